@@ -1,0 +1,77 @@
+#pragma once
+
+#include "domain/Clock.h"
+#include "domain/Id.h"
+#include "domain/Result.h"
+
+#include <QJsonObject>
+
+namespace zhihui::contract {
+
+/// What an operator decided, on its way to the province. `type` and `body`:
+///   alert.accept    {}                                first wins
+///   alert.step      {"step":…, "outcome":…}           append-only
+///   alert.verify    {"note":…}                        note not empty
+///   alert.dispatch  {"unit":…, "text":…}              after a verification note; unit of the alert's own county
+///   alert.assist    {"org":…, "text":…}               another county is asked
+///   alert.hold      {"until":…, "reason":…}           at most 24 h ahead
+///   alert.close     {"cause":…, "result":…}           after a verification note; guarded by `base`
+///   order.accept, order.arrive {}  order.report {"text":…}  order.decline {"reason":…}
+///   unit.at         {"lat":…, "lon":…}                the unit's own phone
+///   check.open      {"person":…, "reason":…}          target is the new check's id
+struct Command {
+    CommandId id;     ///< UUIDv7, made by the console
+    qint64 n = 0;     ///< gap-free per (device, incarnation), from 1
+    QString previous; ///< hash of command n-1, hex; 64 zeros for the first
+    QString type;
+    QString target;
+    qint64 base = 0; ///< sequence number of the row the operator saw; 0: none
+    Instant at;
+    UserId by;
+    QJsonObject body;
+
+    friend bool operator==(const Command&, const Command&) = default;
+};
+
+QJsonObject toJson(const Command& command);
+Result<Command> readCommand(const QJsonObject& object);
+/// Hex SHA-256 over `previous` and the canonical text: the link of the device's chain.
+QString hashOf(const Command& command);
+inline const QString firstPrevious = QString(64, u'0');
+
+struct Outcome {
+    enum class Kind {
+        Applied,
+        Duplicate, ///< had arrived before; the fields are those of the first time
+        Conflict,  ///< somebody else was first
+        Rejected,  ///< against a rule
+    };
+    CommandId id;
+    qint64 n = 0;
+    Kind kind = Kind::Applied;
+    qint64 seq = 0; ///< the feed shows the effect from this sequence number on; 0 without effect
+    QString code;   ///< of the problem, for Conflict and Rejected
+    QString title;  ///< of the problem, Chinese, one line for the operator
+};
+
+QJsonObject toJson(const Outcome& outcome);
+Result<Outcome> readOutcome(const QJsonObject& object);
+
+/// Body of POST /v1/ops.
+struct CommandBatch {
+    QString device;
+    qint64 incarnation = 1;
+    QList<Command> commands;
+};
+QJsonObject toJson(const CommandBatch& batch);
+Result<CommandBatch> readCommandBatch(const QJsonObject& object);
+
+struct CommandResults {
+    qint64 ackedThrough = 0;
+    qint64 head = 0;
+    QList<Outcome> outcomes;
+};
+QJsonObject toJson(const CommandResults& results);
+Result<CommandResults> readCommandResults(const QJsonObject& object);
+
+} // namespace zhihui::contract

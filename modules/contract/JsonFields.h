@@ -1,0 +1,100 @@
+#pragma once
+
+#include "domain/Clock.h"
+#include "domain/Coordinate.h"
+#include "domain/OrgCode.h"
+#include "domain/Result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+#include <limits>
+
+namespace zhihui::contract {
+
+using namespace Qt::StringLiterals;
+
+/// Reads the fields of one object and keeps the first complaint, "field X: why". Private to the contract; on one
+/// reader's stack.
+class JsonFields {
+public:
+    explicit JsonFields(const QJsonObject& object) : m_object(object) {}
+
+    bool has(QLatin1StringView name) const
+    {
+        return !m_object.value(name).isUndefined() && !m_object.value(name).isNull();
+    }
+    /// A required text that is not empty.
+    QString text(QLatin1StringView name);
+    QString textOr(QLatin1StringView name, const QString& fallback = {});
+    qint64 integer(QLatin1StringView name, qint64 least = 0, qint64 most = std::numeric_limits<qint64>::max());
+    qint64 integerOr(QLatin1StringView name, qint64 fallback);
+    double real(QLatin1StringView name);
+    double realOr(QLatin1StringView name, double fallback);
+    bool flag(QLatin1StringView name);
+    bool flagOr(QLatin1StringView name, bool fallback);
+    OrgCode org(QLatin1StringView name);
+    Instant instant(QLatin1StringView name);
+    std::optional<Instant> optionalInstant(QLatin1StringView name);
+    Coordinate coordinate(QLatin1StringView name);
+    std::optional<Coordinate> optionalCoordinate(QLatin1StringView name);
+    QJsonObject object(QLatin1StringView name);
+    QJsonObject objectOr(QLatin1StringView name);
+    QStringList texts(QLatin1StringView name);
+    QStringList textsOr(QLatin1StringView name);
+    /// A required list of objects.
+    QJsonArray array(QLatin1StringView name);
+    QJsonArray arrayOr(QLatin1StringView name);
+    /// One of `names`; its index.
+    qsizetype oneOf(QLatin1StringView name, const QStringList& names);
+    /// The only coordinate system that may enter.
+    QString crs();
+    /// GeoJSON Polygon or MultiPolygon.
+    QJsonObject area(QLatin1StringView name);
+
+    template <class Identity>
+    Identity id(QLatin1StringView name)
+    {
+        return Identity(text(name));
+    }
+    template <class Identity>
+    Identity idOr(QLatin1StringView name)
+    {
+        return Identity(textOr(name));
+    }
+    /// What `reader` makes of the object `value`, its complaint under `name`.
+    template <class T>
+    T nested(QLatin1StringView name, const QJsonValue& value, Result<T> (*reader)(const QJsonObject&))
+    {
+        if (!value.isObject()) {
+            complain(name, u"an object is expected"_s);
+            return {};
+        }
+        auto read = reader(value.toObject());
+        if (read)
+            return std::move(*read);
+        complain(name, read.error().detail);
+        return {};
+    }
+
+    void complain(QLatin1StringView name, const QString& why);
+    template <class T>
+    Result<T> finish(T value) const
+    {
+        if (!m_complaint.isEmpty())
+            return failure(Error::Code::Rejected, m_complaint);
+        return value;
+    }
+
+private:
+    QJsonValue need(QLatin1StringView name);
+
+    const QJsonObject& m_object;
+    QString m_complaint;
+};
+
+QJsonObject toJson(Coordinate where);
+void setOptional(QJsonObject& object, QLatin1StringView name, const std::optional<Instant>& at);
+void setOptional(QJsonObject& object, QLatin1StringView name, const std::optional<Coordinate>& where);
+
+} // namespace zhihui::contract
