@@ -20,9 +20,13 @@ target_compile_definitions(zhihui_flags INTERFACE
     QT_ENABLE_STRICT_MODE_UP_TO=0x060800)
 target_link_options(zhihui_flags INTERFACE -Wl,-z,relro,-z,now)
 
-# zhihui_module(<name> [URI Zhihui.Name] SOURCES … [QML …] [USES lower modules…] [LIBS …] [PRIVATE_LIBS …])
+# Tests may narrow: the QTRY_ macros of Qt 6.8 do it in the caller's code. Linked after zhihui_flags to come after its options.
+add_library(zhihui_test_flags INTERFACE)
+target_compile_options(zhihui_test_flags INTERFACE -Wno-conversion)
+
+# zhihui_module(<name> [URI Zhihui.Name] SOURCES … [QML …] [USES lower modules…] [LIBS …] [PRIVATE_LIBS …] [DEPENDENCIES QML modules whose types its C++ extends])
 function(zhihui_module name)
-    cmake_parse_arguments(PARSE_ARGV 1 M "" "URI" "SOURCES;QML;USES;LIBS;PRIVATE_LIBS;RESOURCES")
+    cmake_parse_arguments(PARSE_ARGV 1 M "" "URI" "SOURCES;QML;USES;LIBS;PRIVATE_LIBS;RESOURCES;DEPENDENCIES")
     if(NOT DEFINED ZHIHUI_FLOOR_${name})
         message(FATAL_ERROR "module ${name} has no floor: add it to the table in modules/module.cmake")
     endif()
@@ -36,7 +40,8 @@ function(zhihui_module name)
         target_link_libraries(zhihui_${name} PUBLIC zhihui_${used})
     endforeach()
     if(M_URI)
-        qt_add_qml_module(zhihui_${name} URI ${M_URI} VERSION 1.0 QML_FILES ${M_QML} RESOURCES ${M_RESOURCES})
+        qt_add_qml_module(zhihui_${name} URI ${M_URI} VERSION 1.0 QML_FILES ${M_QML} RESOURCES ${M_RESOURCES}
+            DEPENDENCIES ${M_DEPENDENCIES})
     endif()
 endfunction()
 
@@ -44,7 +49,7 @@ endfunction()
 function(zhihui_test name)
     cmake_parse_arguments(PARSE_ARGV 1 T "" "LABEL;TIMEOUT" "SOURCES;LIBS;ENVIRONMENT")
     add_executable(${name} ${T_SOURCES})
-    target_link_libraries(${name} PRIVATE zhihui_flags Qt6::Test ${T_LIBS})
+    target_link_libraries(${name} PRIVATE zhihui_flags zhihui_test_flags Qt6::Test ${T_LIBS})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${name} PRIVATE
         ZHIHUI_TEST_DATA="${ZHIHUI_TEST_DATA}" ZHIHUI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
