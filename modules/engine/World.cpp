@@ -1,0 +1,207 @@
+#include "engine/World.h"
+
+namespace zhihui::engine {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto personsInterval = 100ms;
+
+} // namespace
+
+World::World(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
+{
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(personsInterval);
+    connect(&m_flush, &QTimer::timeout, this, &World::flush);
+}
+
+void World::apply(const ChangeSetPtr& changes)
+{
+    applyPlaces(*changes);
+    applyTeams(*changes);
+    applyPersons(*changes);
+    applyAlerts(*changes);
+    remove(*changes);
+    refresh();
+    if (changes->pending)
+        Q_EMIT pendingChanged();
+}
+
+void World::applyPersons(const ChangeSet& changes)
+{
+    for (const auto& row : changes.persons)
+        m_persons.put(row);
+    for (const auto& row : changes.devices)
+        m_persons.put(row);
+    for (const auto& row : changes.decisions)
+        m_persons.put(row);
+    for (const auto& row : changes.checks)
+        m_persons.put(row);
+    for (const auto& position : changes.positions)
+        m_persons.put(position);
+}
+
+void World::applyAlerts(const ChangeSet& changes)
+{
+    for (const auto& row : changes.alerts)
+        m_alerts.put(row, changes.seqs.value(QStringLiteral("alert/") + row.id.text));
+    if (changes.pending) {
+        m_pending = *changes.pending;
+        m_alerts.setPending(m_pending);
+    }
+}
+
+void World::applyTeams(const ChangeSet& changes)
+{
+    for (const auto& row : changes.units)
+        m_units.insert(row.id, row);
+    for (const auto& row : changes.orders)
+        m_orders.insert(row.id, row);
+    if (!changes.units.isEmpty())
+        Q_EMIT unitsChanged();
+    if (!changes.orders.isEmpty())
+        Q_EMIT ordersChanged();
+}
+
+void World::applyPlaces(const ChangeSet& changes)
+{
+    for (const auto& row : changes.orgs)
+        m_orgs.insert(row.code.text, row);
+    if (!changes.orgs.isEmpty())
+        Q_EMIT accountChanged(); // the scope's names
+    for (const auto& row : changes.regions)
+        m_regions.insert(row.id, row);
+    for (const auto& row : changes.fences)
+        m_fences.insert(row.id, row);
+    for (const auto& row : changes.cameras)
+        m_cameras.insert(row.id, row);
+    if (!changes.orgs.isEmpty() || !changes.regions.isEmpty() || !changes.fences.isEmpty() || !changes.cameras.isEmpty())
+        Q_EMIT placesChanged();
+}
+
+void World::remove(const ChangeSet& changes)
+{
+    bool units = false, orders = false, places = false;
+    for (const auto& [type, id] : changes.removed) {
+        if (type == u"alert")
+            m_alerts.remove(AlertId(id));
+        else if (type == u"unit")
+            units |= m_units.remove(UnitId(id));
+        else if (type == u"order")
+            orders |= m_orders.remove(OrderId(id));
+        else if (type == u"org")
+            places |= m_orgs.remove(id);
+        else if (type == u"region")
+            places |= m_regions.remove(RegionId(id));
+        else if (type == u"fence")
+            places |= m_fences.remove(FenceId(id));
+        else if (type == u"camera")
+            places |= m_cameras.remove(CameraId(id));
+        else
+            m_persons.remove(type, id);
+    }
+    if (units)
+        Q_EMIT unitsChanged();
+    if (orders)
+        Q_EMIT ordersChanged();
+    if (places)
+        Q_EMIT placesChanged();
+}
+
+void World::refresh()
+{
+    QSet<PersonId> concerned;
+    const int openBefore = m_alerts.openCount();
+    const QSet<AlertId> alerts = m_alerts.refresh(concerned);
+    for (const PersonId& id : std::as_const(concerned))
+        m_persons.touch(id);
+    m_unsaid += m_persons.refresh(m_clock.now(), [this](const PersonId& id) { return m_alerts.worstOf(id); });
+    if (!m_unsaid.isEmpty() && !m_flush.isActive())
+        m_flush.start();
+    if (!alerts.isEmpty())
+        Q_EMIT alertsChanged(alerts);
+    if (m_alerts.openCount() != openBefore)
+        Q_EMIT alertCountsChanged();
+}
+
+void World::flush()
+{
+    Q_EMIT personsChanged(std::exchange(m_unsaid, {}));
+    if (m_saidCounts == m_persons.counts() && m_saidSupervised == supervised())
+        return;
+    m_saidCounts = m_persons.counts();
+    m_saidSupervised = supervised();
+    Q_EMIT countsChanged();
+}
+
+void World::tick()
+{
+    m_persons.tick(m_clock.now());
+    m_alerts.tick(m_clock.now());
+    refresh();
+}
+
+void World::setLink(const Link& link)
+{
+    m_link = link;
+    Q_EMIT linkChanged();
+}
+
+void World::setAccount(const Account& account)
+{
+    m_account = account;
+    m_alerts.setOperatorName(account.display);
+    Q_EMIT accountChanged();
+}
+
+void World::setLoaded()
+{
+    if (m_loaded)
+        return;
+    m_loaded = true;
+    Q_EMIT loadedChanged();
+}
+
+const PersonState* World::person(const PersonId& id) const
+{
+    const auto found = persons().constFind(id);
+    return found == persons().cend() ? nullptr : &*found;
+}
+
+const AlertState* World::alert(const AlertId& id) const
+{
+    const auto found = alerts().constFind(id);
+    return found == alerts().cend() ? nullptr : &*found;
+}
+
+QString World::orgName(const OrgCode& code) const
+{
+    const auto found = m_orgs.constFind(code.text);
+    return found == m_orgs.cend() ? code.text : found->name;
+}
+
+int World::pendingCount() const
+{
+    return static_cast<int>(std::count_if(m_pending.cbegin(), m_pending.cend(), [](const Pending& one) { return !one.outcome; }));
+}
+
+QString World::linkSince() const
+{
+    return timeOfDay(m_link.since).left(5);
+}
+
+QString World::scopeName() const
+{
+    QStringList scopes;
+    for (const OrgCode& organisation : m_account.scope.organisations) {
+        QStringList path;
+        for (OrgCode code = organisation; !code.text.isEmpty(); code = code.parent())
+            path.prepend(orgName(code));
+        scopes.append(path.join(QStringLiteral(" · ")));
+    }
+    return scopes.join(QStringLiteral("、"));
+}
+
+} // namespace zhihui::engine

@@ -1,0 +1,57 @@
+#include "store/PlatformSchema.h"
+
+#include <array>
+
+namespace zhihui::store {
+
+namespace {
+
+// One table holds every row type: the newest state per (kind, id), under the sequence number of its last change. It is
+// at once the current state, the change log (newest entry per key) and the tombstones (body NULL). `prior` names the
+// scopes a row has left, so that their readers get an "out". A row's `grp` is its transaction,
+// its `guard` the last change that makes a decision of an operator stale.
+constexpr const char* first = R"(
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE entity (
+    kind INTEGER NOT NULL, id TEXT NOT NULL, feed INTEGER NOT NULL, seq INTEGER NOT NULL, grp INTEGER NOT NULL,
+    at INTEGER NOT NULL, guard INTEGER NOT NULL, scopes TEXT NOT NULL, minor INTEGER NOT NULL, prior TEXT NOT NULL, person TEXT NOT NULL,
+    body TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+CREATE UNIQUE INDEX entity_seq ON entity (feed, seq);
+CREATE INDEX entity_person ON entity (person, kind) WHERE person <> '';
+CREATE INDEX entity_gone ON entity (at) WHERE body IS NULL;
+CREATE TABLE secret (person TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE account (id TEXT PRIMARY KEY, login TEXT NOT NULL UNIQUE, verifier TEXT NOT NULL, body TEXT NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE session (
+    hash TEXT PRIMARY KEY, user TEXT NOT NULL, expires INTEGER NOT NULL, ends INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE credential (
+    owner TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, devices TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE fix (
+    person TEXT NOT NULL, at INTEGER NOT NULL, device TEXT NOT NULL, lat INTEGER NOT NULL, lon INTEGER NOT NULL,
+    accuracy REAL NOT NULL, source INTEGER NOT NULL, speed REAL NOT NULL, moving INTEGER NOT NULL,
+    battery INTEGER NOT NULL, received INTEGER NOT NULL, basis TEXT NOT NULL,
+    quality INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (person, at, device, lat, lon)) WITHOUT ROWID;
+CREATE TABLE console (
+    device TEXT NOT NULL, incarnation INTEGER NOT NULL, n INTEGER NOT NULL, hash TEXT NOT NULL,
+    PRIMARY KEY (device, incarnation)) WITHOUT ROWID;
+CREATE TABLE command (
+    device TEXT NOT NULL, incarnation INTEGER NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL,
+    user TEXT NOT NULL, received INTEGER NOT NULL, command TEXT NOT NULL, outcome TEXT NOT NULL,
+    PRIMARY KEY (device, incarnation, n)) WITHOUT ROWID;
+CREATE TABLE access (
+    n INTEGER PRIMARY KEY, at INTEGER NOT NULL, user TEXT NOT NULL, act TEXT NOT NULL, subject TEXT NOT NULL,
+    reason TEXT NOT NULL, hash TEXT NOT NULL);
+CREATE TABLE episode (key TEXT PRIMARY KEY, alert TEXT NOT NULL) WITHOUT ROWID;
+)";
+
+constexpr std::array<Migration, 1> steps{first};
+
+} // namespace
+
+std::span<const Migration> platformMigrations()
+{
+    return steps;
+}
+
+} // namespace zhihui::store

@@ -1,0 +1,138 @@
+#pragma once
+
+#include "domain/Fix.h"
+#include "domain/OrgCode.h"
+#include "store/Database.h"
+
+#include <QHash>
+#include <functional>
+#include <map>
+
+namespace zhihui::store {
+
+/// Newest state of one row of the protocol, or its tombstone. Kinds and feeds are numbers here; the contract names them.
+struct EntityRow {
+    int kind = 0;
+    QString id;
+    int feed = 0;
+    qint64 seq = 0;
+    qint64 group = 0;   ///< transaction in which it changed last
+    qint64 guard = 0;   ///< last change that an operator must have seen
+    QString scopes;     ///< organisation codes, separated by blanks; the first owns it
+    bool minor = false;
+    QString prior;      ///< scopes it was in before; "m" after a code: as a minor's row
+    QString person;     ///< whom it is about; may be empty
+    QByteArray body;    ///< JSON text; empty: deleted
+};
+
+struct AccountRow {
+    QString id, login, verifier;
+    QByteArray body;
+};
+
+/// A log-in: the hash of its token, and until when it can be used and be refreshed.
+struct SessionRow {
+    QString hash, user;
+    Instant expires, ends;
+};
+
+/// A device's or gateway's token, by its hash.
+struct CredentialRow {
+    QString owner; ///< "device/ID" or "gateway/ID"
+    QString hash;
+    QStringList devices;
+};
+
+struct StoredFix {
+    Fix fix;
+    int quality = 0;
+    QString reason;
+};
+
+struct ConsoleRow {
+    qint64 n = 0;
+    QString hash;
+};
+
+struct CommandRow {
+    QString device;
+    qint64 incarnation = 1;
+    qint64 n = 0;
+    QString id, hash, user;
+    Instant received;
+    QByteArray command, outcome;
+};
+
+struct AccessRow {
+    qint64 n = 0;
+    Instant at;
+    QString user, act, subject, reason, hash;
+};
+
+/// All SQL of the provincial platform. A writer and its readers each have their own; used by the thread that opened it.
+class PlatformStore {
+public:
+    static Result<PlatformStore> open(const QString& file, const QByteArray& key, Database::Role role);
+
+    Database& database() { return *m_database; }
+
+    Result<QString> meta(const QString& name);
+    Result<> setMeta(const QString& name, const QString& value);
+
+    Result<std::optional<EntityRow>> entity(int kind, const QString& id);
+    Result<> putEntity(const EntityRow& row, Instant at);
+    using EntitySink = std::function<bool(const EntityRow&)>; ///< false: enough
+    /// Living rows of a feed after (kind, id), in that order.
+    Result<> eachRow(int feed, int kind, const QString& id, const EntitySink& sink);
+    /// Rows and tombstones of a feed with from < seq <= to, in the order of seq.
+    Result<> eachChange(int feed, qint64 from, qint64 to, const EntitySink& sink);
+    Result<> eachOfPerson(const QString& person, const EntitySink& sink);
+    Result<qint64> head(int feed);
+    /// Removes tombstones older than `before`; the newest removed sequence number, 0 without one.
+    Result<qint64> dropTombstones(Instant before);
+
+    Result<> putSecret(const QString& person, const QByteArray& body);
+    Result<QByteArray> secret(const QString& person);
+    Result<> dropSecret(const QString& person);
+
+    Result<> putAccount(const AccountRow& row);
+    Result<> dropAccount(const QString& id);
+    Result<QList<AccountRow>> accounts();
+    Result<> putSession(const SessionRow& row);
+    Result<> dropSessions(Instant endedBefore);
+    Result<QList<SessionRow>> sessions();
+    Result<> putCredential(const CredentialRow& row);
+    Result<> dropCredential(const QString& owner);
+    Result<QList<CredentialRow>> credentials();
+
+    /// False: it was there already (same device, time and place).
+    Result<bool> addFix(const Fix& fix);
+    Result<> setVerdict(const Fix& fix, int quality, const QString& reason);
+    using FixSink = std::function<bool(const StoredFix&)>;
+    /// Fixes of a person in [from, to), in the order of their time.
+    Result<> eachFix(const QString& person, Instant from, Instant to, const FixSink& sink);
+    /// The newest ones, newest first.
+    Result<> newestFixes(const QString& person, Instant from, int count, const FixSink& sink);
+
+    Result<ConsoleRow> console(const QString& device, qint64 incarnation);
+    Result<> putConsole(const QString& device, qint64 incarnation, const ConsoleRow& row);
+    Result<std::optional<CommandRow>> command(const QString& device, qint64 incarnation, qint64 n);
+    Result<std::optional<CommandRow>> commandById(const QString& id);
+    Result<> putCommand(const CommandRow& row);
+
+    Result<> addAccess(const AccessRow& row);
+    Result<AccessRow> newestAccess();
+    Result<QList<AccessRow>> accessLog();
+
+    Result<QString> alertOfEpisode(const QString& key); ///< empty: unknown
+    Result<> putEpisode(const QString& key, const QString& alert);
+
+private:
+    explicit PlatformStore(Database database);
+    Statement& prepared(const char* sql);
+
+    std::unique_ptr<Database> m_database;
+    std::map<const char*, Statement> m_statements;
+};
+
+} // namespace zhihui::store

@@ -1,0 +1,273 @@
+#include "sync/Sync.h"
+
+#include "sync/Feed.h"
+#include "sync/LiveFeed.h"
+#include "sync/Sender.h"
+#include "sync/SyncLogging.h"
+#include "sync/Waiting.h"
+
+#include <QCoroFuture>
+#include <QPromise>
+
+namespace zhihui::sync {
+
+using engine::Link;
+
+/// What Sync owns on the net thread: the dialogues and the state of the link.
+class Sync::Impl : public QObject {
+public:
+    Impl(Sync& sync, Config config, engine::Engine& engine, const Clock& clock);
+
+    ~Impl() override { m_life->over = true; }
+
+    void start();
+    QFuture<void> stop();
+    void retryNow();
+    void setCredentials(const QString& user, const QString& password);
+    QCoro::Task<> reveal(PersonId person, contract::RevealReason reason, std::shared_ptr<QPromise<Result<contract::Identity>>> promise);
+    QCoro::Task<> tracks(PersonId person, Instant from, Instant to, std::shared_ptr<QPromise<Result<QList<Fix>>>> promise);
+
+    void setState(Link::State state, const QString& reason);
+    void measure();
+
+    Sync& q;
+    const Clock& m_clock;
+    std::shared_ptr<Life> m_life = std::make_shared<Life>();
+    Http m_http;
+    Session m_session;
+    Feed m_ops, m_reg;
+    LiveFeed m_live;
+    Sender m_sender;
+    Link m_link;
+    QTimer m_ping;
+};
+
+namespace {
+
+constexpr Milliseconds pingInterval = 10s;
+
+template <class T>
+void finish(QPromise<Result<T>>& promise, Result<T> result)
+{
+    promise.addResult(std::move(result));
+    promise.finish();
+}
+
+} // namespace
+
+/// Carries a question to the net thread; without a link it is answered at once.
+template <class T, class Work>
+QFuture<Result<T>> Sync::ask(Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise, work = std::move(work)] {
+        if (m && m->m_link.state == Link::State::Live)
+            work(*m, promise);
+        else
+            finish<T>(*promise, failure(Error::Code::Offline, QStringLiteral("no link to the province")));
+    });
+    return promise->future();
+}
+
+Sync::Impl::Impl(Sync& sync, Config config, engine::Engine& engine, const Clock& clock)
+    : q(sync), m_clock(clock), m_http(config), m_session(m_http, engine, config, m_life),
+      m_ops(QStringLiteral("ops"), Feed::Tail::Stream, m_http, m_session, engine, config, m_life),
+      m_reg(QStringLiteral("reg"), Feed::Tail::LongPoll, m_http, m_session, engine, config, m_life),
+      m_live(m_http, m_session, engine, config, m_life), m_sender(m_http, m_session, engine, config, m_life)
+{
+    m_link.since = clock.now();
+    connect(&m_session, &Session::accountChanged, &q, &Sync::accountChanged);
+    connect(&m_session, &Session::refused, this, [this](const QString& reason) {
+        setState(Link::State::Denied, reason);
+        Q_EMIT q.credentialsRefused(reason);
+    });
+    connect(&m_session, &Session::failed, this, [this](const QString& reason) {
+        if (m_link.state != Link::State::Live)
+            setState(Link::State::Lost, reason);
+    });
+    // Alerts come by "ops": the link lives when that feed does.
+    connect(&m_ops, &Feed::caughtUp, this, [this] { setState(Link::State::Live, {}); });
+    connect(&m_ops, &Feed::lost, this, [this](const QString& reason) { setState(Link::State::Lost, reason); });
+    connect(&m_ops, &Feed::caughtUp, &q, &Sync::caughtUp);
+    connect(&m_reg, &Feed::caughtUp, &q, &Sync::caughtUp);
+    connect(&m_live, &LiveFeed::caughtUp, &q, &Sync::caughtUp);
+    connect(&engine, &engine::Engine::outboxFilled, this, [this] { m_sender.wake(); });
+    connect(&m_http, &Http::measured, this, [this](int milliseconds) {
+        m_link.latencyMs = milliseconds;
+        Q_EMIT q.linkChanged(m_link);
+    });
+    m_ping.setInterval(pingInterval);
+    connect(&m_ping, &QTimer::timeout, this, &Impl::measure);
+}
+
+void Sync::Impl::start()
+{
+    Q_EMIT q.linkChanged(m_link);
+    m_session.run();
+    m_ops.run();
+    m_reg.run();
+    m_live.run();
+    m_sender.run();
+    m_ping.start();
+}
+
+void Sync::Impl::measure()
+{
+    if (m_link.state == Link::State::Live)
+        m_http.get(QStringLiteral("/v1/health"));
+}
+
+QFuture<void> Sync::Impl::stop()
+{
+    m_ping.stop();
+    m_life->over = true;
+    QFuture<void> ended = m_life->ended.emplace().future();
+    m_life->ended->start();
+    // The promise is kept open until everybody has seen that it is over.
+    const Living last(m_life);
+    m_http.abort();
+    m_session.release();
+    m_ops.release();
+    m_reg.release();
+    m_live.release();
+    m_sender.release();
+    return ended;
+}
+
+void Sync::Impl::setCredentials(const QString& user, const QString& password)
+{
+    m_session.setCredentials(user, password);
+    // What is open was opened by somebody else.
+    m_http.abort();
+}
+
+void Sync::Impl::retryNow()
+{
+    m_session.retryNow();
+    m_ops.retryNow();
+    m_reg.retryNow();
+    m_live.retryNow();
+    m_sender.retryNow();
+}
+
+void Sync::Impl::setState(Link::State state, const QString& reason)
+{
+    if (m_link.state == state && m_link.reason == reason)
+        return;
+    // Until it lives again it is lost since it was first lost, whatever the newest reason is.
+    if (m_link.state != state)
+        m_link.since = m_clock.now();
+    m_link.state = state;
+    m_link.reason = reason;
+    if (state != Link::State::Live)
+        m_link.latencyMs = -1;
+    Q_EMIT q.linkChanged(m_link);
+    if (state == Link::State::Live)
+        measure();
+}
+
+QCoro::Task<> Sync::Impl::reveal(PersonId person, contract::RevealReason reason,
+                                 std::shared_ptr<QPromise<Result<contract::Identity>>> promise)
+{
+    const Living life(m_life);
+    const auto body = co_await m_http.post(QStringLiteral("/v1/persons/%1/reveal").arg(person.text), contract::toJson(reason));
+    auto identity = readAnswer<contract::Identity>(body);
+    if (!identity)
+        finish<contract::Identity>(*promise, std::unexpected(contract::toError(identity.error())));
+    else
+        finish<contract::Identity>(*promise, std::move(*identity));
+}
+
+QCoro::Task<> Sync::Impl::tracks(PersonId person, Instant from, Instant to, std::shared_ptr<QPromise<Result<QList<Fix>>>> promise)
+{
+    const Living life(m_life);
+    const QUrlQuery span{{QStringLiteral("from"), toWire(from)}, {QStringLiteral("to"), toWire(to)}};
+    const auto body = co_await m_http.get(QStringLiteral("/v1/persons/%1/tracks").arg(person.text), span);
+    const auto batch = readAnswer<contract::FixBatch>(body);
+    if (!batch) {
+        finish<QList<Fix>>(*promise, std::unexpected(contract::toError(batch.error())));
+        co_return;
+    }
+    QList<Fix> fixes;
+    for (const Result<Fix>& fix : batch->fixes) {
+        if (fix)
+            fixes.append(*fix);
+    }
+    finish<QList<Fix>>(*promise, std::move(fixes));
+}
+
+Sync::Sync(Config config, engine::Engine& engine, const Clock& clock)
+    : m_config(std::move(config)), m_engine(engine), m_clock(clock)
+{
+    qRegisterMetaType<Link>();
+    qRegisterMetaType<engine::Account>();
+}
+
+Sync::~Sync()
+{
+    if (m)
+        m->m_life->over = true;
+}
+
+void Sync::start()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        if (m)
+            return;
+        // Made here, because everything in it belongs to this thread.
+        m = std::make_unique<Impl>(*this, m_config, m_engine, m_clock);
+        m->start();
+    });
+}
+
+QFuture<void> Sync::stop()
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise] {
+        if (!m) {
+            promise->finish();
+            return;
+        }
+        m->stop().then(this, [this, promise] {
+            m.reset();
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+void Sync::setCredentials(QString user, QString password)
+{
+    QMetaObject::invokeMethod(this, [this, user = std::move(user), password = std::move(password)] {
+        m_config.user = user;
+        m_config.password = password;
+        if (m)
+            m->setCredentials(user, password);
+    });
+}
+
+void Sync::retryNow()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        if (m)
+            m->retryNow();
+    });
+}
+
+QFuture<Result<contract::Identity>> Sync::reveal(PersonId person, contract::RevealReason reason)
+{
+    return ask<contract::Identity>([person = std::move(person), reason = std::move(reason)](Impl& impl, auto promise) {
+        impl.reveal(person, reason, std::move(promise));
+    });
+}
+
+QFuture<Result<QList<Fix>>> Sync::tracks(PersonId person, Instant from, Instant to)
+{
+    return ask<QList<Fix>>([person = std::move(person), from, to](Impl& impl, auto promise) {
+        impl.tracks(person, from, to, std::move(promise));
+    });
+}
+
+} // namespace zhihui::sync

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "contract/Registry.h"
+#include "contract/Session.h"
+#include "engine/Engine.h"
+#include "engine/World.h"
+
+#include <QUrl>
+
+namespace zhihui::sync {
+
+/// Where the province is and who logs in. The waiting times are those of the protocol; tests shorten them.
+struct Config {
+    QUrl province;                    ///< https://host:port
+    QString caFile;                   ///< PEM of the only authority to trust; empty: those of the system
+    QString user, password;
+    Milliseconds silence{25'000};     ///< a stream or an answer silent for so long is dead: 2.5 heartbeats
+    Milliseconds pollWait{25'000};    ///< of a long poll
+    Milliseconds streamRetry{600'000};///< after two streams without a heartbeat, until streams are tried again
+    int snapshotRows = 10'000;        ///< a page
+    std::function<double()> random;   ///< for the back-off, [0, 1); empty: a real one
+};
+
+/// The console's side of HTTPS: keeps the feeds flowing into the engine and the outbox flowing out, for as long as it lives.
+/// Lives on the net thread; start(), stop(), reveal(), tracks() and setCredentials() may be called from any thread.
+class Sync : public QObject {
+    Q_OBJECT
+public:
+    Sync(Config config, engine::Engine& engine, const Clock& clock);
+    ~Sync() override;
+
+    void start();
+    /// Ends every dialogue; to be awaited before the net thread ends.
+    QFuture<void> stop();
+    /// Another log-in, after credentialsRefused or on a change of shift.
+    void setCredentials(QString user, QString password);
+    /// Tries again now instead of when the back-off says so.
+    void retryNow();
+
+    /// The province records it before it answers.
+    QFuture<Result<contract::Identity>> reveal(PersonId person, contract::RevealReason reason);
+    QFuture<Result<QList<Fix>>> tracks(PersonId person, Instant from, Instant to);
+
+Q_SIGNALS:
+    void linkChanged(const zhihui::engine::Link& link);
+    void accountChanged(const zhihui::engine::Account& account);
+    void caughtUp(const QString& feed); ///< "reg", "ops", "live": everything there was has been stored
+    void credentialsRefused(const QString& reason);
+
+private:
+    class Impl;
+    template <class T, class Work>
+    QFuture<Result<T>> ask(Work work);
+
+    Config m_config;
+    engine::Engine& m_engine;
+    const Clock& m_clock;
+    std::unique_ptr<Impl> m; ///< between start() and stop()
+};
+
+} // namespace zhihui::sync

@@ -1,0 +1,233 @@
+#include "Pages.h"
+#include "Profile.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace zhihui;
+using namespace zhihui::pages;
+using contract::Outcome;
+
+namespace {
+
+contract::CommandResults answer(const contract::CommandBatch& batch, Outcome::Kind kind = Outcome::Kind::Applied, qint64 seq = 20)
+{
+    contract::CommandResults results;
+    for (const contract::Command& command : batch.commands) {
+        const bool refused = kind == Outcome::Kind::Conflict || kind == Outcome::Kind::Rejected;
+        results.outcomes.append({command.id, command.n, kind, refused ? 0 : seq, refused ? u"claimed"_s : QString(),
+                                 refused ? u"已由刘*受理"_s : QString()});
+        results.ackedThrough = command.n;
+    }
+    return results;
+}
+
+} // namespace
+
+class TestOutbox : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Profile> m_profile;
+
+    engine::Engine& engine() { return m_profile->engine(); }
+    contract::Command submit(const QString& type = u"alert.accept"_s, const QString& target = u"A-1"_s)
+    {
+        return engine().submit(draft(type, target)).result().value();
+    }
+    contract::CommandBatch outbox() { return engine().outbox().result().value(); }
+    qsizetype pendingCount()
+    {
+        m_profile->settle();
+        return m_profile->world->pending().size();
+    }
+    void opsAt(qint64 seq)
+    {
+        const qint64 from = engine().feedState(u"ops"_s).result()->seq;
+        QVERIFY(engine().ingest(changes(page(u"ops"_s, from, {}, seq))).result());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_profile = std::make_unique<Profile>();
+        QVERIFY(m_profile->open());
+        QVERIFY(engine().ingest(snapshot(page(u"ops"_s, 0, {{alertRow(freshAlert(), 5)}}, 10), true, true)).result());
+    }
+    void cleanup() { m_profile.reset(); }
+
+    void commandsAreNumberedAndChainedWithoutGaps()
+    {
+        submit();
+        QVERIFY(m_profile->reopen());
+        submit();
+        submit();
+        const auto batch = outbox();
+        QCOMPARE(batch.commands.size(), 3);
+        QString previous = contract::firstPrevious;
+        for (qint64 n = 1; n <= 3; ++n) {
+            const contract::Command& command = batch.commands.at(n - 1);
+            QCOMPARE(command.n, n);
+            QCOMPARE(command.previous, previous);
+            QCOMPARE(command.by, UserId(u"u-1"_s));
+            QCOMPARE(command.at, samples::noon);
+            previous = contract::hashOf(command);
+        }
+        QCOMPARE(engine().newestCommand().result()->n, 3);
+    }
+
+    void aDecisionWithoutAnOperatorIsRefusedAndNotSaved()
+    {
+        engine().setOperator({});
+        const auto command = engine().submit(draft(u"alert.accept"_s)).result();
+        QVERIFY(!command);
+        QCOMPARE(command.error().code, Error::Code::Rejected);
+        QVERIFY(outbox().commands.isEmpty());
+    }
+
+    void theOperatorIsRememberedForAStartWithoutALink()
+    {
+        m_profile->close();
+        QThread data;
+        engine::Engine alone({.directory = m_profile->directory.path(), .key = QByteArray(32, 'k')}, m_profile->time);
+        alone.moveToThread(&data);
+        data.start();
+        QVERIFY(alone.open().result());
+        QCOMPARE(alone.submit(draft(u"alert.accept"_s)).result()->by, UserId(u"u-1"_s));
+        data.quit();
+        data.wait();
+    }
+
+    void theOutboxIsAnnouncedAfterTheCommandIsDurable()
+    {
+        QSignalSpy filled(&engine(), &engine::Engine::outboxFilled);
+        submit();
+        QTRY_COMPARE(filled.size(), 1);
+        QCOMPARE(outbox().commands.size(), 1);
+    }
+
+    void aBatchHasAtMostAHundredCommands()
+    {
+        for (int i = 0; i < 103; ++i)
+            submit();
+        QCOMPARE(outbox().commands.size(), 100);
+        QVERIFY(engine().acknowledge(answer(outbox())).result());
+        QCOMPARE(outbox().commands.size(), 3);
+    }
+
+    void anAppliedCommandIsPendingUntilTheFeedHasPassedIt()
+    {
+        submit();
+        QCOMPARE(pendingCount(), 1);
+        QVERIFY(engine().acknowledge(answer(outbox(), Outcome::Kind::Applied, 20)).result());
+        QVERIFY(outbox().commands.isEmpty());
+        QCOMPARE(pendingCount(), 1);
+        opsAt(19);
+        QCOMPARE(pendingCount(), 1);
+        opsAt(20);
+        QCOMPARE(pendingCount(), 0);
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(pendingCount(), 0);
+    }
+
+    void anAnswerThatComesAfterTheFeedEndsItAtOnce()
+    {
+        submit();
+        opsAt(30);
+        QVERIFY(engine().acknowledge(answer(outbox(), Outcome::Kind::Applied, 20)).result());
+        QCOMPARE(pendingCount(), 0);
+    }
+
+    void aRepeatedAnswerChangesNothing()
+    {
+        submit();
+        const auto batch = outbox();
+        QVERIFY(engine().acknowledge(answer(batch, Outcome::Kind::Conflict)).result());
+        QVERIFY(engine().acknowledge(answer(batch, Outcome::Kind::Duplicate)).result());
+        m_profile->settle();
+        QCOMPARE(m_profile->world->pending().first().outcome->kind, Outcome::Kind::Conflict);
+    }
+
+    void aRefusalStaysUntilTheNextDecisionOnItsTarget()
+    {
+        submit();
+        QVERIFY(engine().acknowledge(answer(outbox(), Outcome::Kind::Conflict)).result());
+        QCOMPARE(pendingCount(), 1);
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(pendingCount(), 1);
+        submit(u"alert.verify"_s);
+        m_profile->settle();
+        QCOMPARE(m_profile->world->pending().size(), 1);
+        QVERIFY(!m_profile->world->pending().first().outcome);
+    }
+
+    void aRefusalOnAClosedAlertEndsWithTheNextStart()
+    {
+        submit();
+        QVERIFY(engine().acknowledge(answer(outbox(), Outcome::Kind::Conflict)).result());
+        contract::Alert closed = freshAlert();
+        closed.state = contract::AlertState::Closed;
+        QVERIFY(engine().ingest(changes(page(u"ops"_s, 10, {{alertRow(closed, 11)}}, 11))).result());
+        QCOMPARE(pendingCount(), 1);
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(pendingCount(), 0);
+    }
+
+    void whatTheHelloAcknowledgesWithoutAnOutcomeIsSentAgain()
+    {
+        const contract::Command command = submit();
+        QVERIFY(engine().agree(1, contract::hashOf(command)).result());
+        QCOMPARE(outbox().commands.size(), 1);
+    }
+
+    void aProvinceRestoredFromABackupGetsTheRestAgain()
+    {
+        const contract::Command first = submit();
+        submit();
+        submit();
+        QVERIFY(engine().acknowledge(answer(outbox())).result());
+        opsAt(20);
+        QVERIFY(outbox().commands.isEmpty());
+        QVERIFY(engine().agree(1, contract::hashOf(first)).result());
+        QCOMPARE(outbox().commands.size(), 2);
+        QCOMPARE(outbox().commands.first().n, 2);
+        QCOMPARE(outbox().incarnation, 1);
+        QCOMPARE(pendingCount(), 2);
+    }
+
+    void anotherChainBeginsANewIncarnationWithWhatIsUnsent()
+    {
+        submit();
+        QVERIFY(engine().acknowledge(answer(outbox())).result());
+        const contract::Command unsent = submit(u"alert.verify"_s);
+        QVERIFY(engine().agree(1, QString(64, u'f')).result());
+        const auto batch = outbox();
+        QCOMPARE(batch.incarnation, 2);
+        QCOMPARE(batch.commands.size(), 1);
+        QCOMPARE(batch.commands.first().id, unsent.id);
+        QCOMPARE(batch.commands.first().n, 1);
+        QCOMPARE(batch.commands.first().previous, contract::firstPrevious);
+        QCOMPARE(submit().n, 2);
+    }
+
+    void aProvinceAheadOfTheLedgerMeansANewIncarnation()
+    {
+        submit();
+        QVERIFY(engine().agree(7, QString(64, u'f')).result());
+        QCOMPARE(outbox().incarnation, 2);
+        QCOMPARE(outbox().commands.size(), 1);
+    }
+
+    void onlyAnsweredCommandsLeaveTheOutbox()
+    {
+        submit();
+        submit();
+        contract::CommandResults results = answer(outbox());
+        results.outcomes.removeLast();
+        QVERIFY(engine().acknowledge(results).result());
+        QCOMPARE(outbox().commands.size(), 1);
+        QCOMPARE(outbox().commands.first().n, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"

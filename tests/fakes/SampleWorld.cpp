@@ -1,0 +1,370 @@
+#include "fakes/SampleWorld.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace zhihui::fakes {
+
+namespace {
+
+const Instant evening = *fromWire(u"2026-11-23T14:41:07.000Z"_s); ///< 22:41:07 in Guangzhou
+const OrgCode liwan(u"440103"_s);
+const OrgCode office(u"440103015"_s);
+
+struct Place {
+    const char16_t* code;
+    const char16_t* name;
+    int level;
+    double lat, lon;
+};
+const Place places[]{
+    {u"44", u"广东省", 2, 23.13, 113.26},          {u"4401", u"广州市", 3, 23.13, 113.26},
+    {u"440103", u"荔湾区", 4, 23.126, 113.244},    {u"440104", u"越秀区", 4, 23.129, 113.267},
+    {u"440105", u"海珠区", 4, 23.084, 113.317},    {u"440106", u"天河区", 4, 23.125, 113.361},
+    {u"440111", u"白云区", 4, 23.158, 113.273},    {u"440113", u"番禺区", 4, 22.938, 113.384},
+    {u"440115", u"南沙区", 4, 22.802, 113.525},    {u"4406", u"佛山市", 3, 23.022, 113.121},
+    {u"440605", u"南海区", 4, 23.028, 113.143},    {u"440604", u"禅城区", 4, 23.009, 113.122},
+    {u"4419", u"东莞市", 3, 23.02, 113.75},        {u"440103015", u"石围塘司法所", 5, 23.106, 113.224},
+    {u"440103014", u"东漖司法所", 5, 23.075, 113.222},
+};
+
+contract::LogEntry entry(const QString& kind, Instant at, const QString& who = {}, const QString& text = {})
+{
+    contract::LogEntry e;
+    e.kind = kind;
+    e.at = e.said = at;
+    e.who = who;
+    e.text = text;
+    return e;
+}
+
+} // namespace
+
+alerts::DeskFile sampleDeskFile()
+{
+    QFile file(u":/zhihui/rules/desk-2026-11.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no desk file");
+    const auto read = alerts::readDeskFile(file.readAll());
+    if (!read)
+        qFatal("desk file: %s", qPrintable(read.error().detail));
+    return *read;
+}
+
+SampleWorld::SampleWorld(QObject* parent)
+    : QObject(parent),
+      m_clock(evening),
+      m_world(m_clock),
+      m_desk(m_world, [this](const engine::Draft& draft) { return submit(draft); }, sampleDeskFile()),
+      m_reveal(
+          [](const PersonId&, const contract::RevealReason&) {
+              contract::Identity identity;
+              identity.name = u"张三丰（虚构）"_s;
+              identity.idNumber = u"44010319900101000X"_s;
+              identity.phone = u"13800002207"_s;
+              identity.address = u"荔湾区石围塘街道某路 1 号"_s;
+              return QtFuture::makeReadyValueFuture(Result<contract::Identity>(identity));
+          },
+          m_clock, m_desk.file().reveal),
+      m_session(QUrl(u"https://127.0.0.1:8443"_s), u"chen"_s),
+      m_preferences(m_directory.filePath(u"preferences.ini"_s), true)
+{
+}
+
+void SampleWorld::logInNow()
+{
+    engine::Account account;
+    account.user = UserId(u"u-chen"_s);
+    account.display = u"陈*"_s;
+    account.scope.organisations = {OrgCode(u"4401"_s)};
+    account.scope.roles = {u"duty"_s};
+    m_world.setAccount(account);
+    m_session.open();
+}
+
+void SampleWorld::fill(int persons)
+{
+    logInNow();
+    setLink(1);
+    engine::ChangeSet changes;
+    fillPlaces(changes);
+    fillPersons(changes, persons);
+    fillUnits(changes);
+    fillAlerts(changes);
+    apply(std::move(changes));
+    m_world.setLoaded();
+}
+
+void SampleWorld::fillPlaces(engine::ChangeSet& changes)
+{
+    for (const Place& place : places) {
+        contract::Org org;
+        org.code = OrgCode(QString::fromUtf16(place.code));
+        org.name = QString::fromUtf16(place.name);
+        org.level = place.level;
+        org.where = Coordinate{place.lat, place.lon};
+        changes.orgs.append(org);
+    }
+    contract::Camera camera;
+    camera.id = CameraId(u"cam-1"_s);
+    camera.name = u"桂城路与海八路口"_s;
+    camera.org = OrgCode(u"440605"_s);
+    camera.where = {23.045, 113.165};
+    changes.cameras.append(camera);
+}
+
+void SampleWorld::fillPersons(engine::ChangeSet& changes, int persons)
+{
+    QRandomGenerator random(7);
+    const QString family = u"周李黄吴郑何邓罗林陈王张刘杨赵"_s;
+    const QString given = u"明华强梅伟芳军丽勇静"_s;
+    for (int i = 0; i < persons; ++i) {
+        contract::Person person;
+        person.id = PersonId(u"p-%1"_s.arg(i));
+        person.org = office;
+        person.maskedName = QString(family[i % family.size()]) + u'*' + given[i / 15 % given.size()];
+        person.sex = u"1"_s;
+        person.category = i % 5 ? u"02"_s : u"03"_s;
+        person.supervision = i % 9 == 0 ? u"strict"_s : u"general"_s;
+        person.areaName = u"广州市市区"_s;
+        person.termEnd = u"2027-06-25"_s;
+        person.idTail = u"%1"_s.arg(1000 + i % 9000);
+        person.maskedPhone = u"138****%1"_s.arg(2207 + i);
+        person.guarantorPhone = u"137****9016"_s;
+        person.lastVerified = evening - 37h - 27min;
+        person.lastVerifiedHow = u"visit"_s;
+        changes.persons.append(person);
+        if (i % 12)
+            continue;
+        contract::Device device;
+        device.id = DeviceId(u"WD-%1"_s.arg(20000 + i));
+        device.person = person.id;
+        device.org = office;
+        device.model = u"腕带 W3"_s;
+        device.feed = u"cmcc"_s;
+        changes.devices.append(device);
+        contract::Decision decision;
+        decision.id = DecisionId(u"d-%1"_s.arg(i));
+        decision.person = person.id;
+        decision.org = office;
+        decision.ground = 1;
+        decision.from = evening - 24h * 50;
+        decision.to = evening + 24h * 37;
+        changes.decisions.append(decision);
+        contract::Position position;
+        position.person = person.id;
+        position.at = evening - Seconds(random.bounded(50));
+        const Place& near = places[2 + random.bounded(10)];
+        position.where = {near.lat + (random.generateDouble() - 0.5) * 0.08, near.lon + (random.generateDouble() - 0.5) * 0.1};
+        position.accuracy = 12 + random.bounded(20);
+        position.battery = 20 + random.bounded(80);
+        changes.positions.append(position);
+    }
+}
+
+void SampleWorld::fillUnits(engine::ChangeSet& changes)
+{
+    const auto add = [&](const char16_t* id, const char16_t* name, const char16_t* kind, Coordinate where, Seconds age, bool free) {
+        contract::Unit unit;
+        unit.id = UnitId(QString::fromUtf16(id));
+        unit.name = QString::fromUtf16(name);
+        unit.org = office;
+        unit.kind = QString::fromUtf16(kind);
+        unit.where = where;
+        unit.at = evening - age;
+        unit.available = free;
+        changes.units.append(unit);
+    };
+    add(u"u-1", u"石围塘司法所 张*、刘*", u"officers", {23.106, 113.224}, 40s, true);
+    add(u"u-2", u"执法车 矫 03", u"vehicle", {23.055, 113.262}, 65s, true);
+    add(u"u-3", u"东漖司法所 王*", u"officers", {23.075, 113.222}, 34min, true);
+    add(u"u-4", u"花地司法所 何*、梁*", u"officers", {23.09, 113.22}, 2min, false);
+}
+
+contract::Alert SampleWorld::make(const QString& kind, int level, const QString& name, Seconds age)
+{
+    contract::Alert alert;
+    const int person = (m_alerts * 12) % 3000;
+    alert.id = AlertId(u"a-%1"_s.arg(++m_alerts));
+    alert.kind = kind;
+    alert.level = clampedLevel(level);
+    alert.org = office;
+    alert.person = PersonId(u"p-%1"_s.arg(person));
+    alert.maskedName = name;
+    alert.supervision = level == 1 ? u"strict"_s : u"general"_s;
+    alert.raised = m_clock.now() - age;
+    alert.began = alert.raised - 3min;
+    alert.last = m_clock.now();
+    alert.where = Coordinate{23.05 + 0.01 * (m_alerts % 7), 113.16 + 0.012 * (m_alerts % 9)};
+    alert.placeName = u"佛山市南海区"_s;
+    alert.distance = kind == u"offline"_s ? 0 : 3400 - 130 * (m_alerts % 20);
+    alert.sentenceZh =
+        kind == u"offline"_s
+            ? u"%1 起没有任何上报，已超过约定间隔 60 秒的 12 倍；同厂商其他设备在线。"_s.arg(timeOfDay(alert.began).left(5))
+            : u"%1 起离开批准活动区域“广州市市区”，现位于佛山市南海区，距边界 3.4 千米（定位误差约 18 米，越界可信度 99 % 以上）。当前无有效外出批准。"_s
+                  .arg(timeOfDay(alert.began).left(5));
+    alert.evidence.rule = u"R01"_s;
+    alert.evidence.ruleVersion = u"2026.03-2"_s;
+    alert.evidence.legal = u"社区矫正法 第二十七条"_s;
+    alert.evidence.doubt = kind == u"offline"_s ? QString() : u"边界为示例数据"_s;
+    if (kind != u"offline"_s)
+        for (int i = 0; i < 3; ++i)
+            alert.evidence.fixes.append({alert.began + Seconds(60 * i), *alert.where, 21.0 - 3 * i, FixSource::Gnss,
+                                         33.0 + 400 * i, i == 0 ? 0.93 : 0.999});
+    alert.log.append(entry(u"raised"_s, alert.raised));
+    return alert;
+}
+
+void SampleWorld::fillAlerts(engine::ChangeSet& changes)
+{
+    changes.alerts.append(make(u"forbidden-zone"_s, 1, u"周*明"_s, 48s));
+    contract::Alert mine = make(u"out-of-area"_s, 2, u"李*华"_s, 192s);
+    mine.state = contract::AlertState::Accepted;
+    mine.claimedBy = UserId(u"u-chen"_s);
+    mine.claimedName = u"陈*"_s;
+    mine.log.append(entry(u"accepted"_s, mine.raised + 20s, u"陈*"_s));
+    mine.log.append(entry(u"step"_s, mine.raised + 80s, u"陈*"_s, u"map: none-approved"_s));
+    mine.log.append(entry(u"step"_s, mine.raised + 130s, u"陈*"_s, u"call: unanswered"_s));
+    changes.alerts.append(mine);
+    changes.alerts.append(make(u"out-of-area"_s, 2, u"黄*"_s, 520s));
+    changes.alerts.append(make(u"offline"_s, 2, u"吴*强"_s, 21min + 6s));
+    contract::Alert theirs = make(u"forbidden-zone"_s, 2, u"郑*"_s, 26min + 31s);
+    theirs.state = contract::AlertState::Accepted;
+    theirs.claimedBy = UserId(u"u-lin"_s);
+    theirs.claimedName = u"林*"_s;
+    changes.alerts.append(theirs);
+    for (int i = 0; i < 6; ++i)
+        changes.alerts.append(make(u"offline"_s, 3, u"邓*梅"_s, 40min + Seconds(i * 131)));
+    contract::Alert gone = make(u"approaching-zone"_s, 3, u"罗*"_s, 50min);
+    gone.cleared = m_clock.now() - 10min;
+    changes.alerts.append(gone);
+    for (int i = 0; i < 7; ++i)
+        changes.alerts.append(make(u"leaving-area"_s, 4, u"何*丽"_s, 60min + Seconds(i * 200)));
+    for (const contract::Alert& alert : std::as_const(changes.alerts)) {
+        for (contract::Person& person : changes.persons)
+            if (person.id == alert.person)
+                person.maskedName = alert.maskedName;
+        for (contract::Position& position : changes.positions)
+            if (position.person == alert.person)
+                position.where = *alert.where;
+    }
+    for (const contract::Alert& alert : std::as_const(changes.alerts))
+        changes.seqs.insert(u"alert/"_s + alert.id.text, ++m_seq);
+}
+
+QString SampleWorld::raise(const QString& kind, int level, const QString& maskedName)
+{
+    const contract::Alert alert = make(kind, level, maskedName, 0s);
+    put(alert);
+    return alert.id.text;
+}
+
+void SampleWorld::put(const contract::Alert& alert)
+{
+    engine::ChangeSet changes;
+    changes.alerts.append(alert);
+    changes.seqs.insert(u"alert/"_s + alert.id.text, ++m_seq);
+    apply(std::move(changes));
+}
+
+contract::Alert SampleWorld::alert(const QString& id) const
+{
+    const engine::AlertState* state = m_world.alert(AlertId(id));
+    return state ? state->row : contract::Alert();
+}
+
+void SampleWorld::closeElsewhere(const QString& id)
+{
+    contract::Alert row = alert(id);
+    row.state = contract::AlertState::Closed;
+    row.cause = u"drift"_s;
+    put(row);
+}
+
+void SampleWorld::clear(const QString& id)
+{
+    contract::Alert row = alert(id);
+    row.cleared = m_clock.now();
+    put(row);
+}
+
+void SampleWorld::advance(int seconds)
+{
+    m_clock.advance(Seconds(seconds));
+    m_world.tick();
+}
+
+void SampleWorld::setLink(int state, const QString& reason)
+{
+    engine::Link link;
+    link.state = static_cast<engine::Link::State>(state);
+    link.since = m_clock.now();
+    link.latencyMs = state == 1 ? 12 : -1;
+    link.reason = reason;
+    m_world.setLink(link);
+}
+
+QFuture<Result<contract::Command>> SampleWorld::submit(const engine::Draft& draft)
+{
+    if (std::exchange(m_fail, false))
+        return QtFuture::makeReadyValueFuture(Result<contract::Command>(failure(Error::Code::Disk, u"full"_s)));
+    contract::Command command;
+    command.id = CommandId(u"c-%1"_s.arg(m_submitted.size() + 1));
+    command.n = m_submitted.size() + 1;
+    command.type = draft.type;
+    command.target = draft.target;
+    command.base = draft.base;
+    command.at = m_clock.now();
+    command.by = m_world.account().user;
+    command.body = draft.body;
+    m_pending.append({command, std::nullopt});
+    m_submitted.append(draft.type);
+    engine::ChangeSet changes;
+    changes.pending = m_pending;
+    apply(std::move(changes));
+    Q_EMIT submittedChanged();
+    return QtFuture::makeReadyValueFuture(Result<contract::Command>(command));
+}
+
+void SampleWorld::confirm()
+{
+    engine::ChangeSet changes;
+    for (const engine::Pending& pending : std::as_const(m_pending)) {
+        const contract::Alert row = alert(pending.command.target);
+        if (row.id.isEmpty())
+            continue;
+        changes.alerts.append(row);
+        changes.seqs.insert(u"alert/"_s + row.id.text, ++m_seq);
+    }
+    m_pending.clear();
+    changes.pending = m_pending;
+    apply(std::move(changes));
+}
+
+void SampleWorld::refuse(const QString& title)
+{
+    if (m_pending.isEmpty())
+        return;
+    contract::Outcome outcome;
+    outcome.id = m_pending.constLast().command.id;
+    outcome.kind = contract::Outcome::Kind::Conflict;
+    outcome.title = title;
+    m_pending.last().outcome = outcome;
+    engine::ChangeSet changes;
+    changes.pending = m_pending;
+    apply(std::move(changes));
+}
+
+void SampleWorld::failNext()
+{
+    m_fail = true;
+}
+
+void SampleWorld::apply(engine::ChangeSet changes)
+{
+    m_world.apply(std::make_shared<const engine::ChangeSet>(std::move(changes)));
+}
+
+} // namespace zhihui::fakes

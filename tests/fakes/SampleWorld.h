@@ -1,0 +1,83 @@
+#pragma once
+
+#include "alerts/Desk.h"
+#include "fakes/FakeClock.h"
+#include "people/Reveal.h"
+#include "shell/Preferences.h"
+#include "shell/Session.h"
+
+#include <QTemporaryDir>
+
+namespace zhihui::fakes {
+
+/// A duty evening in Guangzhou, made of ChangeSets: what the screens show without a province. Decisions stay pending
+/// until `confirm()`.
+class SampleWorld : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(zhihui::engine::World* world READ world CONSTANT)
+    Q_PROPERTY(zhihui::alerts::Desk* desk READ desk CONSTANT)
+    Q_PROPERTY(zhihui::people::Reveal* reveal READ reveal CONSTANT)
+    Q_PROPERTY(zhihui::shell::Session* session READ session CONSTANT)
+    Q_PROPERTY(zhihui::shell::Preferences* preferences READ preferences CONSTANT)
+    Q_PROPERTY(QStringList submitted READ submitted NOTIFY submittedChanged) ///< types of the decisions, in order
+
+public:
+    explicit SampleWorld(QObject* parent = nullptr);
+    engine::World* world() { return &m_world; }
+    alerts::Desk* desk() { return &m_desk; }
+    people::Reveal* reveal() { return &m_reveal; }
+    shell::Session* session() { return &m_session; }
+    shell::Preferences* preferences() { return &m_preferences; }
+    QStringList submitted() const { return m_submitted; }
+
+    /// Places, persons, units and the evening's alerts.
+    Q_INVOKABLE void fill(int persons = 3412);
+    /// An alert like the evening's, by kind and level; answers its id.
+    Q_INVOKABLE QString raise(const QString& kind, int level, const QString& maskedName);
+    Q_INVOKABLE void closeElsewhere(const QString& alert);
+    Q_INVOKABLE void clear(const QString& alert);
+    Q_INVOKABLE void advance(int seconds);
+    /// 0 connecting, 1 live, 2 lost, 3 denied.
+    Q_INVOKABLE void setLink(int state, const QString& reason = {});
+    /// The province confirms everything pending.
+    Q_INVOKABLE void confirm();
+    /// The province refuses the newest decision.
+    Q_INVOKABLE void refuse(const QString& title);
+    Q_INVOKABLE void failNext(); ///< the next decision cannot be saved
+    Q_INVOKABLE void logInNow();
+
+    void put(const contract::Alert& alert);
+    contract::Alert alert(const QString& id) const;
+    FakeClock& clock() { return m_clock; }
+
+Q_SIGNALS:
+    void submittedChanged();
+
+private:
+    QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
+    void fillPlaces(engine::ChangeSet& changes);
+    void fillPersons(engine::ChangeSet& changes, int persons);
+    void fillUnits(engine::ChangeSet& changes);
+    void fillAlerts(engine::ChangeSet& changes);
+    contract::Alert make(const QString& kind, int level, const QString& name, Seconds age);
+    void apply(engine::ChangeSet changes);
+
+    QTemporaryDir m_directory;
+    FakeClock m_clock;
+    engine::World m_world;
+    alerts::Desk m_desk;
+    people::Reveal m_reveal;
+    shell::Session m_session;
+    shell::Preferences m_preferences;
+    QList<engine::Pending> m_pending;
+    QStringList m_submitted;
+    int m_alerts = 0;
+    qint64 m_seq = 1000;
+    bool m_fail = false;
+};
+
+/// The desk file the programs use.
+alerts::DeskFile sampleDeskFile();
+
+} // namespace zhihui::fakes
