@@ -1,0 +1,25 @@
+#include "province/AccessLog.h"
+
+#include "province/Secrets.h"
+
+#include <QJsonDocument>
+
+namespace zhihui::province {
+
+QString accessHash(const store::AccessRow& row, const QString& previous)
+{
+    const QJsonArray entry{previous, row.n, toMillis(row.at), row.user, row.act, row.subject, row.reason};
+    return digest(QJsonDocument(entry).toJson(QJsonDocument::Compact));
+}
+
+Result<> logAccess(Writing& writing, const Caller& caller, const QString& act, const QString& subject,
+                   const QString& reason)
+{
+    const auto newest = writing.store.newestAccess();
+    ZH_TRY(newest);
+    store::AccessRow row{newest->n + 1, writing.now, caller.user.id.text, act, subject, reason, {}};
+    row.hash = accessHash(row, newest->hash);
+    return writing.store.addAccess(row);
+}
+
+} // namespace zhihui::province

@@ -1,0 +1,73 @@
+#include "province/RegistryUpload.h"
+#include "province/Secrets.h"
+
+#include <QJsonDocument>
+
+namespace zhihui::province {
+
+using namespace Qt::StringLiterals;
+
+Result<RegistryUpload::Fate> RegistryUpload::user(const UploadLine& upload)
+{
+    contract::User user = *contract::read<contract::User>(upload.line->body);
+    if (user.login.isEmpty())
+        user.login = user.id.text;
+    Books& books = m_writing.books;
+    if (const QString owner = books.logins.value(user.login); !owner.isEmpty() && owner != user.id.text)
+        return Refused{u"login-taken"_s, u"登录名已被使用"_s};
+    for (const OrgCode& code : std::as_const(user.organisations)) {
+        if (!m_caller.scope.sees(code, false))
+            return Refused{u"forbidden"_s, u"不能授予超出本账号的查看范围"_s};
+    }
+    const QString verifier = upload.verifier.isEmpty() ? books.verifiers.value(user.id.text) : upload.verifier;
+    if (verifier.isEmpty())
+        return Refused{u"no-password"_s, u"新账号须有密码"_s};
+    const QByteArray body = QJsonDocument(contract::toJson(user)).toJson(QJsonDocument::Compact);
+    ZH_TRY(m_writing.store.putAccount({user.id.text, user.login, verifier, body}));
+    books.logins.removeIf([&](auto entry) { return entry.value() == user.id.text; });
+    books.logins.insert(user.login, user.id.text);
+    books.verifiers.insert(user.id.text, verifier);
+    m_writing.after([directory = &m_directory, user, verifier] { directory->putUser(user, verifier); });
+    return Fate();
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::gateway(const contract::RegistryLine& line)
+{
+    const auto gateway = *contract::read<contract::Gateway>(line.body);
+    const QString token = line.secret.value("token"_L1).toString();
+    const QString owner = u"gateway/"_s + line.id;
+    if (token.isEmpty() && !m_writing.books.hashOf.contains(owner))
+        return Refused{u"no-token"_s, u"新网关须有凭证"_s};
+    QStringList devices;
+    for (const auto& device : gateway.devices)
+        devices << device.text;
+    return credential(owner, token, devices);
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::credential(const QString& owner, const QString& token,
+                                                        const QStringList& devices)
+{
+    auto& tokens = m_writing.books.tokens;
+    const QString hash = token.isEmpty() ? m_writing.books.hashOf.value(owner) : digest(token.toUtf8());
+    if (const QString holder = tokens.value(hash); !holder.isEmpty() && holder != owner)
+        return Refused{u"token-taken"_s, u"凭证已被使用"_s};
+    ZH_TRY(m_writing.store.putCredential({owner, hash, devices}));
+    if (const QString old = m_writing.books.hashOf.value(owner); old != hash)
+        tokens.remove(old);
+    tokens.insert(hash, owner);
+    m_writing.books.hashOf.insert(owner, hash);
+    m_writing.after([directory = &m_directory, hash, sender = Sender{owner, QSet<QString>(devices.begin(), devices.end())}] {
+        directory->putSender(hash, sender);
+    });
+    return Fate();
+}
+
+Result<> RegistryUpload::dropCredential(const QString& owner)
+{
+    m_writing.books.tokens.remove(m_writing.books.hashOf.take(owner));
+    ZH_TRY(m_writing.store.dropCredential(owner));
+    m_writing.after([directory = &m_directory, owner] { directory->dropSender(owner); });
+    return {};
+}
+
+} // namespace zhihui::province

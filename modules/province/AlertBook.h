@@ -1,0 +1,27 @@
+#pragma once
+
+#include "province/Writing.h"
+
+namespace zhihui::province {
+
+/// Turns what the rules say into alerts with one identity and one life. Lives on the writer thread.
+class AlertBook {
+public:
+    explicit AlertBook(const rules::RuleFile& rules) : m_rules(rules) {}
+
+    Result<> apply(Writing& writing, const QString& person, const rules::Subject& subject, const rules::Change& change);
+
+private:
+    Result<QString> alertFor(Writing& writing, const QString& person, const rules::Change& change) const;
+    Result<> raise(Writing& writing, const QString& person, const rules::Subject& subject, const rules::Episode& episode);
+    Result<> update(Writing& writing, contract::Alert alert, const rules::Subject& subject, const rules::Change& change);
+    void describe(contract::Alert& alert, const Books& books, const rules::Episode& episode) const;
+    contract::Evidence evidence(const rules::Subject& subject, const rules::Episode& episode) const;
+
+    const rules::RuleFile& m_rules;
+};
+
+/// Writes an alert with the scopes and the seal of its person.
+Result<qint64> putAlert(Writing& writing, const contract::Alert& alert, bool guarded);
+
+} // namespace zhihui::province

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "province/Platform.h"
+#include "province/RateLimit.h"
+
+namespace zhihui::province {
+
+struct NoContext {};
+using Workers = Pool<NoContext>;
+
+/// What the endpoints work with; all of it outlives the server.
+struct Services {
+    const Clock& clock;
+    const Regulations& regulations;
+    Directory& directory;
+    Platform& platform;
+    const Feeds& feeds;
+    Tail& tail;
+    LiveFeed& live;
+    ReadPool& readers;
+    Workers& workers; ///< passwords, uploads: what takes long and needs no database
+    QString name;
+};
+
+/// The endpoints of openapi.yaml. Called on the server's threads, where it only checks and hands over; its answers come from
+/// the writer, the readers and the workers.
+class Api {
+public:
+    explicit Api(Services services);
+
+    void handle(Request request, ResponderPtr responder);
+    quint64 bodyLimit(const Request& head) const;
+
+private:
+    using Handler = void (Api::*)(const Request&, const QString& argument, const ResponderPtr&);
+    struct Route {
+        QByteArray method;
+        QList<QByteArray> parts; ///< "*" takes the argument
+        Handler handler;
+    };
+    struct Match {
+        const Route* route = nullptr;
+        QString argument;
+        bool pathKnown = false;
+    };
+    Match match(const Request& request) const;
+
+    void meta(const Request&, const QString&, const ResponderPtr&);
+    void health(const Request&, const QString&, const ResponderPtr&);
+    // ApiLogin.cpp
+    void logIn(const Request&, const QString&, const ResponderPtr&);
+    void refresh(const Request&, const QString&, const ResponderPtr&);
+    void session(const Request&, const QString&, const ResponderPtr&);
+    void grant(const QString& user, const QString& login, Instant ends, const ResponderPtr&);
+    // ApiFeeds.cpp
+    void snapshot(const Request&, const QString& feed, const ResponderPtr&);
+    void changes(const Request&, const QString& feed, const ResponderPtr&);
+    void live(const Request&, const QString&, const ResponderPtr&);
+    std::expected<Cursor, Response> cursor(const QByteArray& text, int feed, const Caller& caller) const;
+    // ApiPeople.cpp
+    void tracks(const Request&, const QString& person, const ResponderPtr&);
+    void reveal(const Request&, const QString& person, const ResponderPtr&);
+    // ApiUploads.cpp
+    void fixes(const Request&, const QString&, const ResponderPtr&);
+    void registry(const Request&, const QString&, const ResponderPtr&);
+    void commands(const Request&, const QString&, const ResponderPtr&);
+    void outcome(const Request&, const QString& id, const ResponderPtr&);
+
+    /// Answers 401 itself when there is none.
+    CallerPtr caller(const Request& request, const ResponderPtr& responder) const;
+
+    Services m;
+    QList<Route> m_routes;
+    RateLimit m_rate;
+    RateLimit m_gatewayRate;
+};
+
+} // namespace zhihui::province

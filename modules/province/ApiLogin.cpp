@@ -1,0 +1,107 @@
+#include "province/Api.h"
+
+#include "province/Problems.h"
+#include "province/Secrets.h"
+
+namespace zhihui::province {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Response wrongPassword()
+{
+    return problem(401, u"unauthorized"_s, u"用户名或密码不正确"_s);
+}
+
+} // namespace
+
+void Api::logIn(const Request& request, const QString&, const ResponderPtr& responder)
+{
+    const auto login = contract::readBytes<contract::Login>(request.body);
+    if (!login)
+        return responder->answer(badRequest(login.error().detail));
+    if (m.directory.isLocked(login->user, m.clock.now()))
+        return responder->answer(problem(429, u"locked"_s, u"密码多次错误，请稍后再试"_s));
+    m.workers.post([this, login = *login, responder](NoContext&) {
+        const Directory::Verifier known = m.directory.verifier(login.user);
+        if (known.text.isEmpty())
+            spendPasswordTime(login.password);
+        const bool right = !known.text.isEmpty() && passwordMatches(login.password, known.text);
+        const Instant now = m.clock.now();
+        m.directory.noteLogin(login.user, right, now);
+        if (!right)
+            return responder->answer(wrongPassword());
+        grant(known.user, {}, now + m.regulations.loginTime, responder);
+    });
+}
+
+/// A token that has run out may be refreshed as long as its log-in lasts: after hours without a link nobody types a
+/// password again.
+void Api::refresh(const Request& request, const QString&, const ResponderPtr& responder)
+{
+    const auto ticket = m.directory.ticket(request.bearer(), m.clock.now());
+    if (!ticket)
+        return responder->answer(problem(401, u"unauthorized"_s, u"登录已失效，请重新登录"_s));
+    grant(ticket->user, ticket->login, ticket->ends, responder);
+}
+
+/// Stored before it is given out, so that it outlives a restart of the platform.
+void Api::grant(const QString& user, const QString& login, Instant ends, const ResponderPtr& responder)
+{
+    const QByteArray token = randomToken();
+    Ticket ticket;
+    ticket.hash = digest(token);
+    ticket.user = user;
+    ticket.login = login.isEmpty() ? ticket.hash : login;
+    ticket.expires = std::min(m.clock.now() + m.regulations.tokenTime, ends);
+    ticket.ends = ends;
+    m.platform.post<bool>(
+        [ticket](Platform::Desk& desk) -> Result<bool> {
+            ZH_TRY(desk.writing.store.putSession({ticket.hash, ticket.user, ticket.expires, ticket.ends}));
+            return true;
+        },
+        [this, ticket, token, responder](const Result<bool>& stored) {
+            const CallerPtr account = m.directory.account(ticket.user);
+            if (!stored)
+                return responder->answer(problem(stored.error()));
+            if (!account)
+                return responder->answer(wrongPassword());
+            m.directory.putTicket(ticket);
+            const auto left = std::chrono::ceil<Seconds>(ticket.expires - m.clock.now());
+            responder->answer(json(contract::toJson(contract::Token{QString::fromLatin1(token), left, account->user})));
+        });
+}
+
+void Api::session(const Request& request, const QString&, const ResponderPtr& responder)
+{
+    const CallerPtr who = caller(request, responder);
+    if (!who)
+        return;
+    const auto hello = contract::readBytes<contract::SessionRequest>(request.body);
+    if (!hello || hello->device.size() > 64)
+        return responder->answer(badRequest(hello ? u"field device: too long"_s : hello.error().detail));
+    m.readers.post([this, hello = *hello, who, responder](store::PlatformStore& store) {
+        const auto end = store.console(hello.device, hello.incarnation);
+        if (!end)
+            return responder->answer(problem(end.error()));
+        if (hello.lastN > 0 && hello.lastN <= end->n) {
+            const auto known = store.command(hello.device, hello.incarnation, hello.lastN);
+            if (!known)
+                return responder->answer(problem(known.error()));
+            if (!*known || (*known)->hash != hello.lastHash)
+                return responder->answer(problem(409, u"fork"_s, u"本机命令序列与平台记录不一致，需要重新登记设备"_s));
+        }
+        contract::Session session;
+        session.view = QString::fromLatin1(who->view.toHex());
+        session.epoch = m.feeds.epoch();
+        session.serverTime = m.clock.now();
+        session.ackedThrough = end->n;
+        session.ackedHash = end->n == 0 ? contract::firstPrevious : end->hash;
+        session.headReg = m.tail.head(0);
+        session.headOps = m.tail.head(1);
+        responder->answer(json(contract::toJson(session)));
+    });
+}
+
+} // namespace zhihui::province

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "contract/Command.h"
+#include "contract/Problem.h"
+#include "province/Writing.h"
+
+namespace zhihui::province {
+
+/// What became of a batch: outcomes, or the problem that refuses it as a whole.
+struct CommandAnswer {
+    std::optional<contract::Problem> problem;
+    contract::CommandResults results;
+};
+
+/// Takes a console's commands in their order: exactly once by (n, hash) per device and incarnation, effect and receipt in
+/// one transaction. Writer thread.
+Result<CommandAnswer> runCommands(Writing& writing, const Regulations& regulations, const Caller& caller,
+                                  const contract::CommandBatch& batch);
+/// The stored outcome as it is answered to a repetition.
+Result<contract::Outcome> storedOutcome(const store::CommandRow& row);
+
+/// One command being carried out. Lives on the writer's stack.
+class Act {
+public:
+    Act(Writing& to, const Regulations& law, const Caller& who, const contract::Command& what)
+        : writing(to), regulations(law), caller(who), command(what)
+    {
+        outcome.id = what.id;
+        outcome.n = what.n;
+    }
+
+    Result<> run();
+
+    contract::Outcome outcome;
+
+protected:
+    Result<> applied(qint64 seq);
+    Result<> conflict(const QString& code, const QString& title);
+    Result<> rejected(const QString& code, const QString& title);
+    bool mayDecide() const { return caller.scope.hasRole(u"duty") || caller.scope.hasRole(u"leader"); }
+    QString text(QLatin1StringView field) const { return command.body.value(field).toString().trimmed(); }
+    contract::LogEntry entry(const QString& kind, const QString& what) const;
+
+    Writing& writing;
+    const Regulations& regulations;
+    const Caller& caller;
+    const contract::Command& command;
+
+private:
+    // AlertActs.cpp
+    Result<> alert();
+    Result<> accept(contract::Alert alert);
+    Result<> step(contract::Alert alert);
+    Result<> verify(contract::Alert alert);
+    Result<> dispatch(contract::Alert alert);
+    Result<> assist(contract::Alert alert);
+    Result<> hold(contract::Alert alert);
+    Result<> close(contract::Alert alert, qint64 guard);
+    Result<> store(const contract::Alert& alert);
+    Result<> issue(contract::Alert alert, contract::Order order);
+    // OrderActs.cpp
+    Result<> order();
+    bool mayCarryOut(const contract::Order& order) const;
+    Result<> advance(contract::Order order, const store::EntityRow& row);
+    Result<> tellAlert(const contract::Order& order, const contract::LogEntry& entry);
+    Result<> unitAt();
+    Result<> openCheck();
+};
+
+/// The county of an organisation, or its city where there is no county level.
+OrgCode countyOf(const OrgCode& code);
+Result<qint64> putOrder(Writing& writing, const contract::Order& order);
+
+} // namespace zhihui::province

@@ -1,0 +1,141 @@
+#include "province/Directory.h"
+
+#include "province/Secrets.h"
+
+#include <QCryptographicHash>
+
+namespace zhihui::province {
+
+QByteArray viewOf(const Scope& scope)
+{
+    return QCryptographicHash::hash(scope.canonical().toUtf8(), QCryptographicHash::Sha256).first(8);
+}
+
+void Directory::putUser(const contract::User& user, const QString& verifier)
+{
+    auto caller = std::make_shared<Caller>();
+    caller->user = user;
+    caller->scope = {user.organisations, user.roles, user.minors};
+    caller->view = viewOf(caller->scope);
+    const std::lock_guard lock(m_mutex);
+    m_logins.removeIf([&](auto entry) { return entry.value() == user.id.text; });
+    m_logins.insert(user.login, user.id.text);
+    m_verifiers.insert(user.id.text, verifier);
+    m_accounts.insert(user.id.text, caller);
+}
+
+void Directory::dropUser(const QString& id)
+{
+    const std::lock_guard lock(m_mutex);
+    m_logins.removeIf([&](auto entry) { return entry.value() == id; });
+    m_verifiers.remove(id);
+    m_accounts.remove(id);
+    m_tickets.removeIf([&](auto entry) { return entry.value().user == id; });
+}
+
+void Directory::putTicket(const Ticket& ticket)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tickets.insert(ticket.hash, ticket);
+}
+
+void Directory::putSender(const QString& hash, const Sender& sender)
+{
+    const std::lock_guard lock(m_mutex);
+    m_senders.remove(m_senderHashes.value(sender.owner));
+    m_senderHashes.insert(sender.owner, hash);
+    m_senders.insert(hash, std::make_shared<Sender>(sender));
+}
+
+void Directory::dropSender(const QString& owner)
+{
+    const std::lock_guard lock(m_mutex);
+    m_senders.remove(m_senderHashes.take(owner));
+}
+
+void Directory::dropEndedTickets(Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tickets.removeIf([&](auto entry) { return entry.value().ends <= now; });
+    m_failures.removeIf([&](auto entry) { return entry.value().last + m_regulations.passwordLock < now; });
+}
+
+CallerPtr Directory::caller(QByteArrayView token, Instant now) const
+{
+    const QString hash = digest(token);
+    const std::lock_guard lock(m_mutex);
+    const auto ticket = m_tickets.constFind(hash);
+    if (ticket == m_tickets.cend() || ticket->expires <= now)
+        return {};
+    const CallerPtr account = m_accounts.value(ticket->user);
+    if (!account)
+        return {};
+    auto caller = std::make_shared<Caller>(*account);
+    caller->login = ticket->login;
+    caller->left = std::chrono::duration_cast<Seconds>(ticket->expires - now);
+    return caller;
+}
+
+std::optional<Ticket> Directory::ticket(QByteArrayView token, Instant now) const
+{
+    const QString hash = digest(token);
+    const std::lock_guard lock(m_mutex);
+    const auto ticket = m_tickets.constFind(hash);
+    if (ticket == m_tickets.cend() || ticket->ends <= now || !m_accounts.contains(ticket->user))
+        return std::nullopt;
+    return *ticket;
+}
+
+CallerPtr Directory::account(const QString& id) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_accounts.value(id);
+}
+
+SenderPtr Directory::sender(QByteArrayView token) const
+{
+    const QString hash = digest(token);
+    const std::lock_guard lock(m_mutex);
+    return m_senders.value(hash);
+}
+
+Seconds Directory::timeLeft(const QString& login, Instant now) const
+{
+    const std::lock_guard lock(m_mutex);
+    Seconds left{0};
+    for (const Ticket& ticket : m_tickets) {
+        if (ticket.login == login && m_accounts.contains(ticket.user))
+            left = std::max(left, std::chrono::ceil<Seconds>(ticket.expires - now));
+    }
+    return left;
+}
+
+Directory::Verifier Directory::verifier(const QString& login) const
+{
+    const std::lock_guard lock(m_mutex);
+    const QString user = m_logins.value(login);
+    return {user, m_verifiers.value(user)};
+}
+
+bool Directory::isLocked(const QString& login, Instant now) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_failures.value(login).lockedUntil > now;
+}
+
+void Directory::noteLogin(const QString& login, bool right, Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (right) {
+        m_failures.remove(login);
+        return;
+    }
+    Failures& failures = m_failures[login];
+    failures.last = now;
+    if (++failures.count >= m_regulations.passwordTries) {
+        failures.count = 0;
+        failures.lockedUntil = now + m_regulations.passwordLock;
+    }
+}
+
+} // namespace zhihui::province

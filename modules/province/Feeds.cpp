@@ -1,0 +1,165 @@
+#include "province/Feeds.h"
+
+#include "province/Kinds.h"
+
+namespace zhihui::province {
+
+using store::EntityRow;
+
+namespace {
+
+/// What a reader gets of a changed row.
+enum class Sight { Nothing, Put, Del, Out };
+
+bool sawBefore(const Scope& scope, const EntityRow& row)
+{
+    for (const auto& mark : QStringView(row.prior).tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool minor = mark.endsWith(u'm');
+        if (scope.sees(OrgCode((minor ? mark.chopped(1) : mark).toString()), minor))
+            return true;
+    }
+    return false;
+}
+
+Sight sightOf(const Scope& scope, const EntityRow& row)
+{
+    const bool sees = scope.sees(scopesOf(row.scopes), row.minor);
+    if (row.body.isEmpty())
+        return sees || sawBefore(scope, row) ? Sight::Del : Sight::Nothing;
+    if (sees)
+        return Sight::Put;
+    return sawBefore(scope, row) ? Sight::Out : Sight::Nothing;
+}
+
+QStringView firstScope(const EntityRow& row)
+{
+    const auto end = row.scopes.indexOf(u' ');
+    return QStringView(row.scopes).first(end < 0 ? row.scopes.size() : end);
+}
+
+void write(contract::PageWriter& page, const EntityRow& row, Sight sight)
+{
+    const QString& type = typeOf(row.kind);
+    if (sight == Sight::Put)
+        page.put(type, row.id, row.seq, firstScope(row), row.body);
+    else if (sight == Sight::Del)
+        page.del(type, row.id, row.seq);
+    else
+        page.out(type, row.id, row.seq);
+}
+
+/// Collects the visible rows of a changes page, transaction by transaction.
+class ChangesPage {
+public:
+    ChangesPage(contract::PageWriter page, const Scope& scope, PageLimits limits, qint64 from)
+        : m_page(std::move(page)), m_scope(scope), m_limits(limits), m_reached(from)
+    {
+    }
+
+    /// False: the page is full; the row belongs to the next one.
+    bool take(const EntityRow& row)
+    {
+        if (row.group != m_group) {
+            closeGroup();
+            if (m_page.rows() >= m_limits.rows || m_page.size() >= m_limits.bytes)
+                return false;
+            m_group = row.group;
+        }
+        if (const Sight sight = sightOf(m_scope, row); sight != Sight::Nothing)
+            m_rows.emplaceBack(row, sight);
+        m_last = row.seq;
+        return true;
+    }
+    void closeGroup()
+    {
+        if (!m_rows.isEmpty()) {
+            m_page.beginGroup(m_rows.size());
+            for (const auto& [row, sight] : std::as_const(m_rows))
+                write(m_page, row, sight);
+            m_rows.clear();
+        }
+        m_reached = std::max(m_reached, m_last);
+    }
+    qint64 reached() const { return m_reached; }
+    contract::PageWriter& page() { return m_page; }
+
+private:
+    contract::PageWriter m_page;
+    const Scope& m_scope;
+    PageLimits m_limits;
+    QList<std::pair<EntityRow, Sight>> m_rows;
+    qint64 m_group = -1;
+    qint64 m_last = 0;
+    qint64 m_reached;
+};
+
+} // namespace
+
+QString Feeds::cursor(const Caller& caller, int feed, qint64 seq, int kind, const QByteArray& id) const
+{
+    return m_codec.seal({m_codec.epoch(), caller.view, feed, seq, kind, id});
+}
+
+Result<FeedPage> Feeds::snapshot(store::PlatformStore& store, const Caller& caller, int feed,
+                                 const std::optional<Cursor>& after, PageLimits limits) const
+{
+    const auto head = store.head(feed);
+    ZH_TRY(head);
+    const qint64 start = after ? after->seq : *head;
+    int kind = after ? after->kind : 0;
+    QByteArray id = after ? after->id : QByteArray();
+    QList<EntityRow> rows;
+    qsizetype size = 0;
+    bool more = false;
+    ZH_TRY(store.eachRow(feed, kind, QString::fromUtf8(id), [&](const EntityRow& row) {
+        if (!caller.scope.sees(scopesOf(row.scopes), row.minor))
+            return true;
+        if (rows.size() >= limits.rows || size >= limits.bytes) {
+            more = true;
+            return false;
+        }
+        size += row.body.size() + 100;
+        rows.append(row);
+        return true;
+    }));
+    contract::PageWriter page(feedName(feed), m_epoch, QString::fromLatin1(caller.view.toHex()), 0);
+    if (!rows.isEmpty())
+        page.beginGroup(rows.size());
+    for (const EntityRow& row : std::as_const(rows))
+        write(page, row, Sight::Put);
+    FeedPage out;
+    out.next = more ? cursor(caller, feed, start, rows.constLast().kind, rows.constLast().id.toUtf8())
+                    : cursor(caller, feed, start);
+    out.seq = start;
+    out.head = *head;
+    out.rows = rows.size();
+    out.more = more;
+    out.text = page.finish(out.next, out.seq, out.head, more);
+    return out;
+}
+
+Result<FeedPage> Feeds::changes(store::PlatformStore& store, const Caller& caller, int feed, qint64 from,
+                                PageLimits limits) const
+{
+    const auto head = store.head(feed);
+    ZH_TRY(head);
+    ChangesPage collector(contract::PageWriter(feedName(feed), m_epoch, QString::fromLatin1(caller.view.toHex()), from),
+                          caller.scope, limits, from);
+    bool full = false;
+    ZH_TRY(store.eachChange(feed, from, *head, [&](const EntityRow& row) {
+        full = !collector.take(row);
+        return !full;
+    }));
+    if (!full)
+        collector.closeGroup();
+    FeedPage out;
+    out.seq = full ? collector.reached() : std::max(from, *head);
+    out.head = std::max(from, *head);
+    out.more = full;
+    out.rows = collector.page().rows();
+    out.next = cursor(caller, feed, out.seq);
+    out.text = collector.page().finish(out.next, out.seq, out.head, out.more);
+    return out;
+}
+
+} // namespace zhihui::province

@@ -1,0 +1,219 @@
+#include "province/Judge.h"
+
+#include "province/ProvinceLogging.h"
+
+#include <algorithm>
+
+namespace zhihui::province {
+
+namespace {
+
+constexpr double borderSnap = 20; ///< metres: neighbouring counties of two sources differ by less
+
+/// The positioning that holds at `now`: consecutive decisions (an extension) count as one span.
+void setBasis(rules::Subject& subject, const PersonFile& file, Instant now, Instant& ends)
+{
+    const contract::Decision current = file.decisionAt(now);
+    for (const auto& decision : file.decisions) {
+        for (const Instant edge : {decision.from, decision.to, decision.lifted.value_or(decision.to)}) {
+            if (edge > now)
+                ends = std::min(ends, edge);
+        }
+    }
+    if (current.id.isEmpty())
+        return;
+    subject.basis = current.id.text;
+    subject.basisFrom = current.from;
+    subject.basisTo = std::min(current.to, current.lifted.value_or(current.to));
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const auto& decision : file.decisions) {
+            const Instant to = std::min(decision.to, decision.lifted.value_or(decision.to));
+            if (decision.from < subject.basisFrom && to >= subject.basisFrom) {
+                subject.basisFrom = decision.from;
+                grown = true;
+            }
+        }
+    }
+}
+
+} // namespace
+
+void Judge::approve(rules::Subject& subject, const Books& books, const PersonFile& file)
+{
+    QStringList ids = file.areas;
+    ids.sort();
+    QList<geo::Area> parts;
+    QString key;
+    for (const QString& id : std::as_const(ids)) {
+        const auto region = books.regions.constFind(id);
+        if (region == books.regions.cend())
+            return;
+        parts << region->area;
+        key += id + u'@' + QString::number(region->region.version) + u'@' + region->area.hash() + u' ';
+        subject.approvedVersion = std::max(subject.approvedVersion, region->region.version);
+        subject.approvedBoundaryError = std::max(subject.approvedBoundaryError, region->region.boundaryError);
+    }
+    if (parts.isEmpty())
+        return;
+    if (!m_unions.contains(key)) {
+        auto united = parts.size() == 1 ? Result<geo::Area>(parts.first()) : geo::Area::unite(parts, borderSnap);
+        if (!united) {
+            qCWarning(lcProvince) << "no union of" << ids << united.error().detail;
+            return;
+        }
+        m_unions.insert(key, *united);
+    }
+    subject.approved = m_unions.value(key);
+    subject.approvedId = ids.join(u'+');
+    subject.approvedName = file.areaName.isEmpty() ? books.regions.value(ids.first()).region.name : file.areaName;
+    subject.approvedHash = subject.approved.hash();
+}
+
+void Judge::renew(Watched& watched, const Books& books, const QString& person, Instant now)
+{
+    const PersonFile file = books.persons.value(person);
+    rules::Subject subject;
+    subject.person = PersonId(person);
+    subject.maskedName = file.maskedName;
+    subject.strict = file.supervision == QStringLiteral("strict");
+    subject.device = file.device;
+    if (const auto device = books.devices.constFind(file.device.text); device != books.devices.cend()) {
+        subject.interval = device->interval;
+        subject.feed = device->feed;
+    }
+    watched.subjectEnds = Instant::max();
+    setBasis(subject, file, now, watched.subjectEnds);
+    approve(subject, books, file);
+    for (const QString& id : books.fencesOf(person))
+        subject.forbidden << books.fences.value(id).zone;
+    std::ranges::sort(subject.forbidden, {}, &rules::Zone::id);
+    watched.subject = std::move(subject);
+}
+
+Judge::Watched& Judge::watched(const Books& books, const QString& person, Instant now)
+{
+    const auto [entry, isNew] = m_people.try_emplace(person);
+    if (isNew || now >= entry->second.subjectEnds)
+        renew(entry->second, books, person, now);
+    return entry->second;
+}
+
+void Judge::show(Writing& writing, const QString& person, const Fix& fix) const
+{
+    const PersonFile& file = *writing.books.persons.constFind(person);
+    const contract::Decision decision = file.decisionAt(writing.now);
+    if (decision.id.isEmpty())
+        return;
+    writing.live.append({{fix.person, fix.at, fix.where, fix.accuracy, fix.speed, fix.battery, 0},
+                         file.org,
+                         file.minor,
+                         std::min(decision.to, decision.lifted.value_or(decision.to))});
+}
+
+Result<> Judge::take(Writing& writing, const QString& person, const QList<Fix>& fixes)
+{
+    Watched& watch = watched(writing.books, person, writing.now);
+    const rules::Verdict verdict = watch.track.take(watch.subject, m_rules, fixes, writing.now);
+    const Fix* newest = nullptr;
+    for (const rules::Judged& judged : verdict.fixes) {
+        if (judged.quality != rules::Judged::Quality::Ok)
+            ZH_TRY(writing.store.setVerdict(judged.fix, static_cast<int>(judged.quality), judged.reason));
+        if (judged.quality != rules::Judged::Quality::Rejected && (!newest || newest->at < judged.fix.at))
+            newest = &judged.fix;
+    }
+    if (newest)
+        show(writing, person, *newest);
+    return write(writing, person, watch.subject, verdict.changes);
+}
+
+Result<> Judge::write(Writing& writing, const QString& person, const rules::Subject& subject,
+                      const QList<rules::Change>& changes)
+{
+    for (const rules::Change& change : changes)
+        ZH_TRY(m_alerts.apply(writing, person, subject, change));
+    return {};
+}
+
+/// A feed's devices are those whose wearers are under a decision; silence begins two intervals after the last sign of life.
+void Judge::countFeeds(Instant now)
+{
+    m_outages.begin();
+    for (const auto& [person, watch] : m_people) {
+        const auto seen = watch.track.lastSeen();
+        if (!watch.subject.basis.isEmpty() && seen)
+            m_outages.count(watch.subject.feed, person, *seen + 2 * watch.subject.interval, now, m_rules);
+    }
+    m_outages.finish(m_rules);
+}
+
+Result<> Judge::tick(Writing& writing)
+{
+    countFeeds(writing.now);
+    const bool starting = writing.now < m_start + m_rules.offline.startGrace;
+    for (auto& [person, watch] : m_people) {
+        rules::Verdict verdict;
+        if (writing.now >= watch.subjectEnds) {
+            renew(watch, writing.books, person, writing.now);
+            verdict = watch.track.reconsider(watch.subject, m_rules, writing.now);
+            ZH_TRY(write(writing, person, watch.subject, verdict.changes));
+        }
+        const bool silenced = starting || m_outages.isDown(watch.subject.feed);
+        verdict = watch.track.tick(watch.subject, m_rules, writing.now, silenced);
+        ZH_TRY(write(writing, person, watch.subject, verdict.changes));
+    }
+    return {};
+}
+
+Result<> Judge::reconsider(Writing& writing, const QSet<QString>& persons)
+{
+    for (const QString& person : persons) {
+        const auto watch = m_people.find(person);
+        const auto file = writing.books.persons.constFind(person);
+        if (file == writing.books.persons.cend())
+            continue;
+        if (watch == m_people.end()) {
+            // Somebody who is to be positioned is watched from the decision on: silence counts too.
+            if (!file->decisions.isEmpty())
+                watched(writing.books, person, writing.now);
+            continue;
+        }
+        renew(watch->second, writing.books, person, writing.now);
+        const auto verdict = watch->second.track.reconsider(watch->second.subject, m_rules, writing.now);
+        ZH_TRY(write(writing, person, watch->second.subject, verdict.changes));
+        if (watch->second.subject.basis.isEmpty())
+            writing.liveGone << person;
+    }
+    return {};
+}
+
+void Judge::forget(const QString& person)
+{
+    m_people.erase(person);
+}
+
+Result<> Judge::restore(Writing& writing)
+{
+    m_people.clear();
+    for (auto file = writing.books.persons.cbegin(); file != writing.books.persons.cend(); ++file) {
+        if (file->decisions.isEmpty())
+            continue;
+        Watched& watch = watched(writing.books, file.key(), writing.now);
+        QList<Fix> history;
+        std::optional<Fix> newest;
+        ZH_TRY(writing.store.newestFixes(file.key(), writing.now - m_rules.replayWindow, m_rules.replayFixes,
+                                         [&](const store::StoredFix& stored) {
+                                             if (!newest && stored.quality != int(rules::Judged::Quality::Rejected))
+                                                 newest = stored.fix;
+                                             history.append(stored.fix);
+                                             return true;
+                                         }));
+        std::ranges::reverse(history);
+        watch.track.restore(watch.subject, m_rules, history, writing.now);
+        if (newest)
+            show(writing, file.key(), *newest);
+    }
+    return {};
+}
+
+} // namespace zhihui::province

@@ -1,0 +1,330 @@
+#include "province/RegistryUpload.h"
+
+#include "province/Secrets.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+
+namespace zhihui::province {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Calendar months in the province's time zone, as the law counts them.
+Instant monthsLater(Instant from, int months)
+{
+    const QTimeZone zone("Asia/Shanghai");
+    return fromMillis(QDateTime::fromMSecsSinceEpoch(toMillis(from), zone).addMonths(months).toMSecsSinceEpoch());
+}
+
+/// An area is also for those whose people live in it.
+QList<OrgCode> readersOf(const RegionFile& file)
+{
+    QStringList users(file.users.begin(), file.users.end());
+    users.sort();
+    return QList<OrgCode>{file.region.org} + scopesOf(users.join(u' '));
+}
+
+/// A zone is also for those whose people it binds; a zone that names a minor is sealed with the minor.
+std::pair<QList<OrgCode>, bool> readersOf(const Books& books, const contract::Fence& fence)
+{
+    QList<OrgCode> scopes{fence.org};
+    bool minor = false;
+    for (const auto& person : fence.persons) {
+        const auto file = books.persons.constFind(person.text);
+        if (file == books.persons.cend())
+            continue;
+        scopes << file->org;
+        minor = minor || file->minor;
+    }
+    return {scopes, minor};
+}
+
+} // namespace
+
+QList<UploadLine> readUpload(const QByteArray& ndjson)
+{
+    QList<UploadLine> lines;
+    qsizetype number = 0;
+    for (qsizetype at = 0; at < ndjson.size();) {
+        qsizetype stop = ndjson.indexOf('\n', at);
+        stop = stop < 0 ? ndjson.size() : stop;
+        ++number;
+        const QByteArray text = ndjson.sliced(at, stop - at).trimmed();
+        at = stop + 1;
+        if (text.isEmpty())
+            continue;
+        UploadLine line{number, contract::readRegistryLine(text), {}};
+        const QString password = line.line ? line.line->secret.value("password"_L1).toString() : QString();
+        if (!password.isEmpty()) {
+            if (auto verifier = passwordVerifier(password))
+                line.verifier = *verifier;
+        }
+        lines.append(std::move(line));
+    }
+    return lines;
+}
+
+Result<contract::RegistryReceipt> RegistryUpload::run(const QList<UploadLine>& lines)
+{
+    m_writing.beginGroup();
+    contract::RegistryReceipt receipt;
+    for (const UploadLine& line : lines) {
+        if (!line.line) {
+            receipt.refused.append({line.number, u"bad-line"_s, u"登记数据格式不正确："_s + line.line.error().detail});
+            continue;
+        }
+        const auto fate = take(line);
+        ZH_TRY(fate);
+        if (*fate)
+            receipt.refused.append({line.number, (*fate)->code, (*fate)->title});
+        else
+            ++receipt.stored;
+    }
+    ZH_TRY(rescope());
+    ZH_TRY(m_judge.reconsider(m_writing, m_concerned));
+    return receipt;
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::take(const UploadLine& upload)
+{
+    const contract::RegistryLine& line = *upload.line;
+    if (!line.deleted && !m_caller.scope.sees(line.scope, false))
+        return Refused{u"forbidden"_s, u"登记账号无权登记该单位的数据"_s};
+    if (line.deleted)
+        return remove(line);
+    if (line.type == "user"_L1)
+        return user(upload);
+    if (line.type == "gateway"_L1)
+        return gateway(line);
+    if (line.type == "person"_L1)
+        return person(line);
+    if (line.type == "device"_L1)
+        return device(line);
+    if (line.type == "decision"_L1)
+        return decision(line);
+    if (line.type == "region"_L1)
+        return region(line);
+    if (line.type == "fence"_L1)
+        return fence(line);
+    return plain(line);
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::put(const contract::RegistryLine& line, const QList<OrgCode>& scopes, bool minor,
+                                                 const QString& person)
+{
+    ZH_TRY(m_writing.put(line.type, line.id, {scopes, minor, person}, line.body));
+    return Fate();
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::plain(const contract::RegistryLine& line)
+{
+    if (line.type == "unit"_L1)
+        m_writing.books.units.insert(line.id, *contract::read<contract::Unit>(line.body));
+    if (line.type == "org"_L1)
+        m_writing.books.orgNames.insert(line.id, contract::read<contract::Org>(line.body)->name);
+    return put(line, {line.scope}, line.minor, {});
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::person(const contract::RegistryLine& line)
+{
+    const auto person = *contract::read<contract::Person>(line.body);
+    if (person.org != line.scope)
+        return Refused{u"scope-differs"_s, u"登记范围与对象所属司法所不一致"_s};
+    for (const QString& area : person.areas) {
+        if (!m_writing.books.regions.contains(area))
+            return Refused{u"unknown-region"_s, u"活动区域未登记：%1"_s.arg(area)};
+    }
+    if (!line.secret.isEmpty())
+        ZH_TRY(m_writing.store.putSecret(line.id, QJsonDocument(line.secret).toJson(QJsonDocument::Compact)));
+    m_writing.books.fold(person);
+    ZH_TRY(put(line, {person.org}, person.minor, line.id));
+    ZH_TRY(follow(person));
+    m_concerned.insert(line.id);
+    m_regions |= QSet<QString>(person.areas.begin(), person.areas.end());
+    const QStringList fences = m_writing.books.fencesOf(line.id);
+    m_fences |= QSet<QString>(fences.begin(), fences.end());
+    return Fate();
+}
+
+/// What hangs on a person moves with the person and is sealed with the person.
+Result<> RegistryUpload::follow(const contract::Person& person)
+{
+    Result<> done;
+    ZH_TRY(m_writing.store.eachOfPerson(person.id.text, [&](const store::EntityRow& row) {
+        const QString& type = typeOf(row.kind);
+        const bool moves = type == "device"_L1 || type == "decision"_L1;
+        if (type == "person"_L1 || (!moves && row.minor == person.minor))
+            return true;
+        QJsonObject body = QJsonDocument::fromJson(row.body).object();
+        if (moves)
+            body.insert("org"_L1, person.org.text);
+        else
+            body.insert("minor"_L1, person.minor);
+        const auto scopes = moves ? QList<OrgCode>{person.org} : scopesOf(row.scopes);
+        const auto seq = m_writing.put(type, row.id, {scopes, person.minor, person.id.text}, body);
+        if (!seq)
+            done = std::unexpected(seq.error());
+        return done.has_value();
+    }));
+    m_writing.after([live = &m_live, id = person.id.text, org = person.org, minor = person.minor] {
+        live->reown(id, org, minor);
+    });
+    return done;
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::device(const contract::RegistryLine& line)
+{
+    auto device = *contract::read<contract::Device>(line.body);
+    const auto person = m_writing.books.persons.constFind(device.person.text);
+    if (person == m_writing.books.persons.cend() || person->org.text.isEmpty())
+        return Refused{u"unknown-person"_s, u"设备绑定的对象未登记"_s};
+    const OrgCode org = person->org;
+    const bool minor = person->minor;
+    if (const QString token = line.secret.value("token"_L1).toString(); !token.isEmpty()) {
+        const auto fate = credential(u"device/"_s + line.id, token, {line.id});
+        ZH_TRY(fate);
+        if (*fate)
+            return fate;
+    }
+    if (const auto known = m_writing.books.devices.constFind(line.id); known != m_writing.books.devices.cend())
+        m_concerned.insert(known->person.text);
+    m_concerned.insert(device.person.text);
+    m_writing.books.fold(device);
+    return put(line, {org}, minor, device.person.text);
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::decision(const contract::RegistryLine& line)
+{
+    const auto decision = *contract::read<contract::Decision>(line.body);
+    const auto person = m_writing.books.persons.constFind(decision.person.text);
+    if (person == m_writing.books.persons.cend() || person->org.text.isEmpty())
+        return Refused{u"unknown-person"_s, u"决定所涉对象未登记"_s};
+    if (decision.ground < 1 || decision.ground > 5)
+        return Refused{u"bad-ground"_s, u"电子定位须依据社区矫正法第二十九条第一款的五种情形之一"_s};
+    if (decision.approver.trimmed().isEmpty())
+        return Refused{u"no-approver"_s, u"电子定位决定须有县级司法行政部门负责人批准"_s};
+    if (decision.to <= decision.from)
+        return Refused{u"bad-period"_s, u"决定的起止时间不正确"_s};
+    if (decision.to > monthsLater(decision.from, m_regulations.decisionMonths))
+        return Refused{u"too-long"_s, u"电子定位期限不得超过%1个月"_s.arg(m_regulations.decisionMonths)};
+    const OrgCode org = person->org;
+    const bool minor = person->minor;
+    m_writing.books.fold(decision);
+    m_concerned.insert(decision.person.text);
+    return put(line, {org}, minor, decision.person.text);
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::region(const contract::RegistryLine& line)
+{
+    const auto region = *contract::read<contract::Region>(line.body);
+    if (const auto folded = m_writing.books.fold(region); !folded)
+        return Refused{u"bad-geometry"_s, u"区域图形不正确："_s + folded.error().detail};
+    m_regions.insert(line.id);
+    for (auto person = m_writing.books.persons.cbegin(); person != m_writing.books.persons.cend(); ++person) {
+        if (!person->decisions.isEmpty() && person->areas.contains(line.id))
+            m_concerned.insert(person.key());
+    }
+    return put(line, readersOf(m_writing.books.regions.value(line.id)), false, {});
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::fence(const contract::RegistryLine& line)
+{
+    const auto fence = *contract::read<contract::Fence>(line.body);
+    for (const auto& person : m_writing.books.fences.value(line.id).fence.persons)
+        m_concerned.insert(person.text);
+    if (const auto folded = m_writing.books.fold(fence); !folded)
+        return Refused{u"bad-geometry"_s, u"禁入区域图形不正确："_s + folded.error().detail};
+    for (const auto& person : fence.persons)
+        m_concerned.insert(person.text);
+    m_fences.insert(line.id);
+    const auto [scopes, minor] = readersOf(m_writing.books, fence);
+    return put(line, scopes, minor, {});
+}
+
+Result<> RegistryUpload::rescope()
+{
+    const auto again = [&](QStringView type, const QString& id, const QList<OrgCode>& scopes, bool minor) -> Result<> {
+        auto row = m_writing.store.entity(kindOf(type), id);
+        ZH_TRY(row);
+        if (*row && !(*row)->body.isEmpty())
+            ZH_TRY(m_writing.put(type, id, {scopes, minor, {}}, QJsonDocument::fromJson((*row)->body).object()));
+        return {};
+    };
+    for (const QString& id : std::as_const(m_regions))
+        ZH_TRY(again(u"region", id, readersOf(m_writing.books.regions.value(id)), false));
+    for (const QString& id : std::as_const(m_fences)) {
+        const auto [scopes, minor] = readersOf(m_writing.books, m_writing.books.fences.value(id).fence);
+        ZH_TRY(again(u"fence", id, scopes, minor));
+    }
+    return {};
+}
+
+Result<> RegistryUpload::dropPerson(const QString& id)
+{
+    Result<> done;
+    ZH_TRY(m_writing.store.eachOfPerson(id, [&](const store::EntityRow& row) {
+        const QString& type = typeOf(row.kind);
+        if (type == "device"_L1) {
+            m_writing.books.dropDevice(row.id);
+            done = dropCredential(u"device/"_s + row.id);
+        }
+        if (done && (type == "device"_L1 || type == "decision"_L1))
+            done = m_writing.remove(type, row.id);
+        return done.has_value();
+    }));
+    ZH_TRY(done);
+    ZH_TRY(m_writing.store.dropSecret(id));
+    m_writing.books.persons.remove(id);
+    m_judge.forget(id);
+    m_writing.liveGone << id;
+    return {};
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::remove(const contract::RegistryLine& line)
+{
+    if (line.type == "user"_L1) {
+        const QString login = m_writing.books.logins.key(line.id);
+        m_writing.books.logins.remove(login);
+        m_writing.books.verifiers.remove(line.id);
+        ZH_TRY(m_writing.store.dropAccount(line.id));
+        m_writing.after([directory = &m_directory, id = line.id] { directory->dropUser(id); });
+        return Fate();
+    }
+    if (line.type == "gateway"_L1) {
+        ZH_TRY(dropCredential(u"gateway/"_s + line.id));
+        return Fate();
+    }
+    auto row = m_writing.store.entity(kindOf(line.type), line.id);
+    ZH_TRY(row);
+    if (!*row || (*row)->body.isEmpty())
+        return Refused{u"not-found"_s, u"没有这条登记"_s};
+    if (!m_caller.scope.sees(scopesOf((*row)->scopes).value(0), false))
+        return Refused{u"forbidden"_s, u"登记账号无权删除该单位的数据"_s};
+    Books& books = m_writing.books;
+    if (!(*row)->person.isEmpty())
+        m_concerned.insert((*row)->person);
+    if (line.type == "fence"_L1) {
+        for (const auto& person : books.fences.value(line.id).fence.persons)
+            m_concerned.insert(person.text);
+        books.dropFence(line.id);
+    } else if (line.type == "person"_L1) {
+        ZH_TRY(dropPerson(line.id));
+    } else if (line.type == "device"_L1) {
+        books.dropDevice(line.id);
+        ZH_TRY(dropCredential(u"device/"_s + line.id));
+    } else if (line.type == "decision"_L1) {
+        books.dropDecision(line.id);
+    } else if (line.type == "region"_L1) {
+        books.regions.remove(line.id);
+    } else if (line.type == "unit"_L1) {
+        books.units.remove(line.id);
+    } else if (line.type == "org"_L1) {
+        books.orgNames.remove(line.id);
+    }
+    ZH_TRY(m_writing.remove(line.type, line.id));
+    return Fate();
+}
+
+} // namespace zhihui::province

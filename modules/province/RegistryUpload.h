@@ -1,0 +1,64 @@
+#pragma once
+
+#include "province/Judge.h"
+
+namespace zhihui::province {
+
+/// One line of an upload as it was read on a worker: the line and its password's verifier, or why it is refused.
+struct UploadLine {
+    qsizetype number = 0; ///< in the upload, from 1
+    Result<contract::RegistryLine> line;
+    QString verifier;
+};
+/// Reads NDJSON and computes the verifiers; slow, so not on the writer thread.
+QList<UploadLine> readUpload(const QByteArray& ndjson);
+
+/// Takes lines into the registry: checks references and law, keeps dependent rows in their person's organisation, has the
+/// people concerned judged again. Lives on the writer's stack.
+class RegistryUpload {
+public:
+    RegistryUpload(Writing& writing, Judge& judge, const Regulations& regulations, const Caller& caller,
+                   Directory& directory, LiveFeed& live)
+        : m_writing(writing), m_judge(judge), m_regulations(regulations), m_caller(caller), m_directory(directory),
+          m_live(live)
+    {
+    }
+    Result<contract::RegistryReceipt> run(const QList<UploadLine>& lines);
+
+private:
+    struct Refused {
+        QString code;
+        QString title;
+    };
+    using Fate = std::optional<Refused>; ///< nothing: taken
+    Result<Fate> take(const UploadLine& line);
+    Result<Fate> remove(const contract::RegistryLine& line);
+    Result<Fate> person(const contract::RegistryLine& line);
+    Result<Fate> device(const contract::RegistryLine& line);
+    Result<Fate> decision(const contract::RegistryLine& line);
+    Result<Fate> region(const contract::RegistryLine& line);
+    Result<Fate> fence(const contract::RegistryLine& line);
+    Result<Fate> plain(const contract::RegistryLine& line);
+    // AccountUpload.cpp
+    Result<Fate> user(const UploadLine& line);
+    Result<Fate> gateway(const contract::RegistryLine& line);
+    Result<Fate> credential(const QString& owner, const QString& token, const QStringList& devices);
+    Result<> dropCredential(const QString& owner);
+
+    Result<> follow(const contract::Person& person);
+    Result<> dropPerson(const QString& id);
+    Result<> rescope();
+    Result<Fate> put(const contract::RegistryLine& line, const QList<OrgCode>& scopes, bool minor, const QString& person);
+
+    Writing& m_writing;
+    Judge& m_judge;
+    const Regulations& m_regulations;
+    const Caller& m_caller;
+    Directory& m_directory;
+    LiveFeed& m_live;
+    QSet<QString> m_concerned; ///< persons to be judged again
+    QSet<QString> m_regions;   ///< whose readers may have changed
+    QSet<QString> m_fences;
+};
+
+} // namespace zhihui::province

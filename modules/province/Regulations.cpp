@@ -1,0 +1,38 @@
+#include "province/Regulations.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace zhihui::province {
+
+using namespace Qt::StringLiterals;
+
+Result<Regulations> readRegulations(const QByteArray& json)
+{
+    const QJsonObject file = QJsonDocument::fromJson(json).object();
+    QString missing;
+    const auto number = [&](const QString& name) {
+        const qint64 value = file.value(name).toInteger(0);
+        if (value <= 0)
+            missing = name;
+        return value;
+    };
+    Regulations r;
+    r.version = file.value("version"_L1).toString();
+    r.decisionMonths = static_cast<int>(number(u"decisionMonths"_s));
+    r.holdLimit = Seconds(number(u"holdSeconds"_s));
+    r.checkTime = Seconds(number(u"checkAnswerSeconds"_s));
+    r.trackSpan = Seconds(number(u"trackSpanSeconds"_s));
+    r.tokenTime = Seconds(number(u"tokenSeconds"_s));
+    r.loginTime = Seconds(number(u"loginSeconds"_s));
+    r.passwordTries = static_cast<int>(number(u"passwordTries"_s));
+    r.passwordLock = Seconds(number(u"passwordLockSeconds"_s));
+    r.tombstoneTime = Seconds(number(u"tombstoneSeconds"_s));
+    if (r.version.isEmpty())
+        missing = u"version"_s;
+    if (!missing.isEmpty())
+        return failure(Error::Code::Rejected, u"platform file: no usable value of "_s + missing);
+    return r;
+}
+
+} // namespace zhihui::province
