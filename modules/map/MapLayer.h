@@ -1,0 +1,41 @@
+#pragma once
+
+#include "map/Camera.h"
+
+#include <QPointer>
+#include <QQuickItem>
+
+namespace zhihui::map {
+
+/// An item laid over QtLocation's Map that follows its camera in the same frame. GUI thread.
+class MapLayer : public QQuickItem {
+    Q_OBJECT
+    Q_PROPERTY(QQuickItem* map READ map WRITE setMap NOTIFY mapChanged REQUIRED FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("base of the layers")
+
+public:
+    explicit MapLayer(QQuickItem* parent = nullptr);
+
+    QQuickItem* map() const { return m_map; }
+    void setMap(QQuickItem* map);
+    /// Read anew from the Map's public properties, so that it is the one of this frame.
+    Camera camera() const;
+
+Q_SIGNALS:
+    void mapChanged();
+
+protected:
+    virtual void cameraChanged() { update(); }
+    /// True when the scene graph paints with QPainter, where geometry nodes draw nothing.
+    bool isSoftware() const;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+
+private Q_SLOTS:
+    void onCamera() { cameraChanged(); }
+
+private:
+    QPointer<QQuickItem> m_map;
+};
+
+} // namespace zhihui::map
