@@ -42,7 +42,16 @@ function(zhihui_module name)
     if(M_URI)
         qt_add_qml_module(zhihui_${name} URI ${M_URI} VERSION 1.0 QML_FILES ${M_QML} RESOURCES ${M_RESOURCES}
             DEPENDENCIES ${M_DEPENDENCIES})
+        zhihui_spare_generated(zhihui_${name})
     endif()
+endfunction()
+
+# The C++ that Qt's QML compiler writes narrows where QML says so; our own code stays under the full set of warnings.
+function(zhihui_spare_generated target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "qmlcache")
+    set_source_files_properties(${sources} TARGET_DIRECTORY ${target}
+        PROPERTIES COMPILE_OPTIONS "-Wno-conversion;-Wno-float-conversion")
 endfunction()
 
 # zhihui_test(<name> SOURCES … LIBS … [LABEL unit|flow|gui] [TIMEOUT s]): a Qt Test program, run by ctest.

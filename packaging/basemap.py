@@ -276,6 +276,10 @@ def middle(g):
     return Point(shapely.maximum_inscribed_circle(biggest).coords[0])
 
 
+def main_part(g):
+    return max(g.geoms, key=lambda p: p.area)
+
+
 def rounded(g):
     out = []
     for p in polygons(shapely.set_precision(g, 1e-5)).geoms:  # rounding alone can make a ring touch itself
@@ -339,9 +343,12 @@ def main():
     land, rivers = read_land(), read_rivers()
     whole = shapely.union_all([coverage[c] for c in counties])
     others = shapely.union_all([coverage[c] for c, _ in NEIGHBOURS.values()])
-    hong_kong = polygons(land.intersection(HONG_KONG).difference(whole))
+    # Slivers along islands of 珠海 are where the two coasts disagree, not parts of Hong Kong.
+    hong_kong = MultiPolygon([p for p in polygons(land.intersection(HONG_KONG).difference(whole)).geoms
+                              if p.area > 1e-3 or p.distance(whole) > 1e-3])
     macau = polygons(land.intersection(MACAU).difference(whole))
     sar = polygons(shapely.union_all([hong_kong, without_specks(macau, 1e-5)]))
+    assert 0.001 < macau.area < 0.004 and 0.08 < hong_kong.area < 0.11, (macau.area, hong_kong.area)
     # The coast of GSHHG is finer than the counties: near the coast what is land and nobody else's is Guangdong's.
     west = box(108.9, 19.6, 109.72, 22.2)  # 北海, beyond the counties read for 广西
     hainan = box(108.9, 19.6, 111.2, 20.19)
@@ -375,7 +382,7 @@ def main():
                 border[kind].append(s)
             elif provinces == {"44"}:
                 line = LineString(s)
-                if line.intersects(HONG_KONG) and line.distance(hong_kong) < 0.004 or \
+                if line.intersects(HONG_KONG) and line.distance(main_part(hong_kong)) < 0.004 or \
                         line.intersects(MACAU.buffer(0.01)) and line.distance(macau) < 0.003:
                     border["sarBorder"].append(s)
         for kind in ("county", "city", "border", "sarBorder"):

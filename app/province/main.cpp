@@ -50,6 +50,34 @@ int waitForEnd(const sigset_t& signals)
     return received;
 }
 
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(u"Zhihui reference provincial platform"_s);
+    parser.addHelpOption();
+    parser.addOptions(
+        {{u"directory"_s, u"Database, keys and certificates"_s, u"DIR"_s},
+         {u"listen"_s, u"Address to listen on"_s, u"ADDRESS"_s, u"127.0.0.1"_s},
+         {u"port"_s, u"Port; 0: any"_s, u"PORT"_s, u"0"_s},
+         {u"host"_s, u"Further name or address of the certificate; may be repeated"_s, u"NAME"_s},
+         {u"rules"_s, u"Rule file"_s, u"FILE"_s, dataFile(u"2026-11.json"_s)},
+         {u"regulations"_s, u"Limits and periods of the platform"_s, u"FILE"_s, dataFile(u"platform-2026-11.json"_s)},
+         {u"name"_s, u"Name of the platform"_s, u"NAME"_s, u"广东省社区矫正中心"_s},
+         {u"root"_s, u"Organisation of the first account"_s, u"CODE"_s, u"44"_s},
+         {u"print-ready"_s, u"Prints \"ready URL\" when requests are taken"_s}});
+}
+
+province::Province::Options optionsFrom(const QCommandLineParser& parser)
+{
+    province::Province::Options options;
+    options.directory = parser.value(u"directory"_s);
+    options.address = parser.value(u"listen"_s).toLatin1();
+    options.port = parser.value(u"port"_s).toUShort();
+    options.hostNames = parser.values(u"host"_s);
+    options.name = parser.value(u"name"_s);
+    options.root = OrgCode(parser.value(u"root"_s));
+    return options;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -66,18 +94,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"zhihui-province"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Zhihui reference provincial platform"_s);
-    parser.addHelpOption();
-    parser.addOptions({{u"directory"_s, u"Database, keys and certificates"_s, u"DIR"_s},
-                       {u"listen"_s, u"Address to listen on"_s, u"ADDRESS"_s, u"127.0.0.1"_s},
-                       {u"port"_s, u"Port; 0: any"_s, u"PORT"_s, u"0"_s},
-                       {u"host"_s, u"Further name or address of the certificate; may be repeated"_s, u"NAME"_s},
-                       {u"rules"_s, u"Rule file"_s, u"FILE"_s, dataFile(u"2026-11.json"_s)},
-                       {u"regulations"_s, u"Limits and periods of the platform"_s, u"FILE"_s,
-                        dataFile(u"platform-2026-11.json"_s)},
-                       {u"name"_s, u"Name of the platform"_s, u"NAME"_s, u"广东省社区矫正中心"_s},
-                       {u"root"_s, u"Organisation of the first account"_s, u"CODE"_s, u"44"_s},
-                       {u"print-ready"_s, u"Prints \"ready URL\" when requests are taken"_s}});
+    describe(parser);
     parser.process(application);
     if (!parser.isSet(u"directory"_s))
         return fail({Error::Code::Rejected, u"--directory is missing"_s});
@@ -90,19 +107,14 @@ int main(int argc, char** argv)
         return fail(regulations.error());
 
     const SystemClock clock;
-    province::Province::Options options;
-    options.directory = parser.value(u"directory"_s);
-    options.address = parser.value(u"listen"_s).toLatin1();
-    options.port = parser.value(u"port"_s).toUShort();
-    options.hostNames = parser.values(u"host"_s);
+    province::Province::Options options = optionsFrom(parser);
     options.rules = std::move(*rules);
     options.regulations = *regulations;
-    options.name = parser.value(u"name"_s);
-    options.root = OrgCode(parser.value(u"root"_s));
     const auto province = province::Province::start(std::move(options), clock);
     if (!province)
         return fail(province.error());
-    const QByteArray url = "https://" + parser.value(u"listen"_s).toLatin1() + ':' + QByteArray::number((*province)->port());
+    const QByteArray url =
+        "https://" + parser.value(u"listen"_s).toLatin1() + ':' + QByteArray::number((*province)->port());
     if (parser.isSet(u"print-ready"_s)) {
         std::printf("ready %s\n", url.constData());
         std::fflush(stdout);

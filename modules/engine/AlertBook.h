@@ -8,7 +8,8 @@
 
 namespace zhihui::engine {
 
-/// The alerts of World: the province's rows with this console's pending decisions laid over them. Lives on the GUI thread.
+/// The alerts of World: the province's rows with this console's pending decisions laid over them. Lives on the GUI
+/// thread.
 class AlertBook {
 public:
     void put(const contract::Alert& row, qint64 seq);
@@ -19,7 +20,8 @@ public:
     /// Touches the alerts whose hold ended after the previous call.
     void tick(Instant now);
 
-    /// Lays the pending decisions over the touched alerts. Answers which alerts changed; `persons` gets whom they are about.
+    /// Lays the pending decisions over the touched alerts. Answers which alerts changed; `persons` gets whom they are
+    /// about.
     QSet<AlertId> refresh(QSet<PersonId>& persons);
 
     const QHash<AlertId, AlertState>& states() const { return m_states; }

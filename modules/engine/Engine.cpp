@@ -109,21 +109,20 @@ Result<> Engine::Impl::open()
 
 Result<> Engine::Impl::load()
 {
-    RowReader reader;
-    auto positions = m_replica->load([&reader](store::ReplicaRow&& row) { reader.add(std::move(row)); });
-    ZH_TRY(positions);
-    const auto place = m_replica->place(ops);
-    ZH_TRY(place);
-    m_opsSeq = place->seq;
-
     QSet<QString> openAlerts;
-    reader.finish([this, &openAlerts](std::shared_ptr<ChangeSet> part) {
+    RowReader reader([this, &openAlerts](std::shared_ptr<ChangeSet> part) {
         for (const contract::Alert& alert : std::as_const(part->alerts)) {
             if (alert.state != contract::AlertState::Closed)
                 openAlerts.insert(alert.id.text);
         }
         Q_EMIT q.changed(std::move(part));
     });
+    auto positions = m_replica->load([&reader](store::ReplicaRow&& row) { reader.add(std::move(row)); });
+    reader.finish();
+    ZH_TRY(positions);
+    const auto place = m_replica->place(ops);
+    ZH_TRY(place);
+    m_opsSeq = place->seq;
     ZH_TRY(m_outbox->settleRefusals(openAlerts));
     ZH_TRY(m_outbox->settle(m_opsSeq));
     auto rest = std::make_shared<ChangeSet>();
@@ -149,16 +148,16 @@ Result<> Engine::Impl::ingest(const Batch& batch)
         m_opsSeq = applied->seq;
         settled = m_outbox->settle(m_opsSeq).value_or(false);
     }
-    RowReader reader;
-    for (store::ReplicaRow& row : applied->rows)
-        reader.add(std::move(row));
     // The part that is kept back is the last one: it carries what left, and what is not pending any more.
     std::shared_ptr<ChangeSet> last;
-    reader.finish([this, &last](std::shared_ptr<ChangeSet> part) {
+    RowReader reader([this, &last](std::shared_ptr<ChangeSet> part) {
         if (last)
             Q_EMIT q.changed(std::move(last));
         last = std::move(part);
     });
+    for (store::ReplicaRow& row : applied->rows)
+        reader.add(std::move(row));
+    reader.finish();
     if (!last && applied->removed.isEmpty() && applied->positions.isEmpty() && !settled)
         return {};
     if (!last)
@@ -238,8 +237,10 @@ Result<> Engine::Impl::agree(qint64 ackedThrough, const QString& ackedHash)
 {
     ZH_TRY(ready());
     const auto changed = m_outbox->agree(ackedThrough, ackedHash);
-    if (changed.value_or(false))
+    if (changed.value_or(false)) {
         emitPending();
+        Q_EMIT q.outboxFilled();
+    }
     return report(nothing(changed));
 }
 
@@ -247,8 +248,10 @@ Result<> Engine::Impl::beginIncarnation()
 {
     ZH_TRY(ready());
     const auto begun = m_outbox->reincarnate();
-    if (begun)
+    if (begun) {
         emitPending();
+        Q_EMIT q.outboxFilled();
+    }
     return report(begun);
 }
 
@@ -302,7 +305,8 @@ QFuture<Result<contract::Command>> Engine::newestCommand()
 
 QFuture<Result<>> Engine::agree(qint64 ackedThrough, QString ackedHash)
 {
-    return post<Result<>>(this, [this, ackedThrough, hash = std::move(ackedHash)] { return m->agree(ackedThrough, hash); });
+    return post<Result<>>(this,
+                          [this, ackedThrough, hash = std::move(ackedHash)] { return m->agree(ackedThrough, hash); });
 }
 
 QFuture<Result<>> Engine::beginIncarnation()

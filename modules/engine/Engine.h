@@ -17,11 +17,11 @@ struct Batch {
         Live,     ///< positions, not durable
     };
     Kind kind = Kind::Changes;
-    contract::Page page;                   ///< Snapshot, Changes
-    QString since;                         ///< Changes: the cursor that the page follows
-    bool snapshotFirst = false;            ///< begins a new generation
-    bool snapshotLast = false;             ///< ends it: sweep, then the tail starts at `page.next`
-    contract::LiveFrame live;              ///< Live
+    contract::Page page;        ///< Snapshot, Changes
+    QString since;              ///< Changes: the cursor that the page follows
+    bool snapshotFirst = false; ///< begins a new generation
+    bool snapshotLast = false;  ///< ends it: sweep, then the tail starts at `page.next`
+    contract::LiveFrame live;   ///< Live
 };
 
 /// Where a feed stands.
@@ -29,7 +29,7 @@ struct FeedState {
     QString cursor;     ///< of the tail; empty: no snapshot yet
     QString pageCursor; ///< of an unfinished snapshot, to resume it
     QString epoch, view;
-    qint64 seq = 0;     ///< complete up to here; of "live" the newest pseq
+    qint64 seq = 0; ///< complete up to here; of "live" the newest pseq
 };
 
 /// What the operator wants; the engine gives it its id, number and time.
@@ -40,14 +40,14 @@ struct Draft {
     QJsonObject body;
 };
 
-/// The console's single writer: replica, ledger and outbox. Lives on the data thread; its calls may come from any thread
-/// and are answered by a future after the transaction is on disk.
+/// The console's single writer: replica, ledger and outbox. Lives on the data thread; its calls may come from any
+/// thread and are answered by a future after the transaction is on disk.
 class Engine : public QObject {
     Q_OBJECT
 public:
     struct Config {
-        QString directory;  ///< of the profile; one process per profile
-        QByteArray key;     ///< 32 bytes for SQLCipher
+        QString directory; ///< of the profile; one process per profile
+        QByteArray key;    ///< 32 bytes for SQLCipher
     };
     /// The calling thread owns it until moveToThread(); `open()` must then be its first call on the data thread.
     Engine(Config config, const Clock& clock);

@@ -31,7 +31,8 @@ Result<Pending> fromEntry(const LedgerEntry& entry)
 {
     auto command = contract::readCommand(QJsonDocument::fromJson(entry.body).object());
     if (!command)
-        return failure(Error::Code::Corrupt, QStringLiteral("ledger, command %1: ").arg(entry.n) + command.error().detail);
+        return failure(Error::Code::Corrupt,
+                       QStringLiteral("ledger, command %1: ").arg(entry.n) + command.error().detail);
     Pending pending{*command, std::nullopt};
     if (entry.outcome) {
         pending.outcome = Outcome{.id = command->id,
@@ -96,7 +97,8 @@ Result<Command> Outbox::submit(const Draft& draft)
     ZH_TRY(m_ledger->append(toEntry(command)));
     m_newest = command;
     m_pending.append({command, std::nullopt});
-    // Refusals on the same target are answered by this decision; it matters only on screen, so a failure waits for the next time.
+    // Refusals on the same target are answered by this decision; it matters only on screen, so a failure waits for the
+    // next time.
     std::ignore = settleWhere([this](const Pending& pending) { return isSuperseded(pending); });
     return command;
 }
@@ -122,8 +124,8 @@ Result<bool> Outbox::acknowledge(const contract::CommandResults& results, qint64
     QList<std::pair<qint64, store::LedgerOutcome>> stored;
     for (const Outcome& outcome : results.outcomes) {
         byNumber.insert(outcome.n, outcome);
-        stored.emplaceBack(outcome.n,
-                           store::LedgerOutcome{static_cast<int>(outcome.kind), outcome.seq, outcome.code, outcome.title});
+        stored.emplaceBack(
+            outcome.n, store::LedgerOutcome{static_cast<int>(outcome.kind), outcome.seq, outcome.code, outcome.title});
     }
     // Only what was answered one by one counts as sent: the rest goes again and is answered as a duplicate.
     qint64 through = m_ledger->identity().ackedThrough;

@@ -7,8 +7,8 @@
 
 namespace zhihui::engine {
 
-/// The operator's decisions on their way: numbers, chain, what is pending. Everything it answers is on disk. Lives on the
-/// data thread.
+/// The operator's decisions on their way: numbers, chain, what is pending. Everything it answers is on disk. Lives on
+/// the data thread.
 class Outbox {
 public:
     static Result<std::unique_ptr<Outbox>> open(const QString& file, const QByteArray& key, const Clock& clock);

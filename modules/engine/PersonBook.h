@@ -24,7 +24,8 @@ public:
     void remove(const QString& type, const QString& id);
     void touch(const PersonId& id) { m_touched.insert(id); }
 
-    /// Brings the touched persons up to date; `worst` says what a person's open alerts make of them. Answers who changed.
+    /// Brings the touched persons up to date; `worst` says what a person's open alerts make of them. Answers who
+    /// changed.
     template <class Worst>
     QSet<PersonId> refresh(Instant now, Worst worst)
     {

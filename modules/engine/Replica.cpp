@@ -177,10 +177,12 @@ Result<Applied> Replica::applyChanges(const contract::Page& page, const QString&
         return refused(QStringLiteral("changes of %1 before its snapshot").arg(page.feed));
     if (place->epoch != page.epoch || place->view != page.view)
         return refused(QStringLiteral("changes of %1 from another epoch or view").arg(page.feed));
-    // The province may leave out empty pages, so not the numbers but the cursors say whether one page follows the other.
+    // The province may leave out empty pages, so not the numbers but the cursors say whether one page follows the
+    // other.
     const bool follows = since == place->cursor;
     if (!follows && page.seq > place->seq)
-        return refused(QStringLiteral("changes of %1 up to %2 do not follow %3").arg(page.feed).arg(page.seq).arg(place->seq));
+        return refused(
+            QStringLiteral("changes of %1 up to %2 do not follow %3").arg(page.feed).arg(page.seq).arg(place->seq));
     Applied applied;
     ZH_TRY(applyRows(page, place->generation, applied));
     if (follows && page.seq >= place->seq) {

@@ -13,8 +13,8 @@ struct Applied {
     qint64 seq = 0; ///< the feed is complete up to here; 0 while it is loaded
 };
 
-/// The rules by which batches enter the replica: rows and cursor in one transaction, newer wins, gaps are refused. A damaged
-/// file is moved aside and begun again. Lives on the data thread.
+/// The rules by which batches enter the replica: rows and cursor in one transaction, newer wins, gaps are refused. A
+/// damaged file is moved aside and begun again. Lives on the data thread.
 class Replica {
 public:
     static Result<std::unique_ptr<Replica>> open(QString file, QByteArray key);

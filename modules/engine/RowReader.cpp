@@ -8,7 +8,7 @@ namespace zhihui::engine {
 
 namespace {
 
-constexpr qsizetype rowsPerPart = 2048;
+constexpr qsizetype rowsPerPart = 1024;
 
 template <class T>
 bool append(QList<T>& list, const store::ReplicaRow& row)
@@ -28,14 +28,19 @@ const QHash<QString, Append>& readers()
 {
     static const QHash<QString, Append> table{
         {QStringLiteral("org"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.orgs, row); }},
-        {QStringLiteral("person"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.persons, row); }},
-        {QStringLiteral("device"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.devices, row); }},
+        {QStringLiteral("person"),
+         [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.persons, row); }},
+        {QStringLiteral("device"),
+         [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.devices, row); }},
         {QStringLiteral("decision"),
          [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.decisions, row); }},
-        {QStringLiteral("region"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.regions, row); }},
+        {QStringLiteral("region"),
+         [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.regions, row); }},
         {QStringLiteral("fence"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.fences, row); }},
-        {QStringLiteral("camera"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.cameras, row); }},
-        {QStringLiteral("centre"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.centres, row); }},
+        {QStringLiteral("camera"),
+         [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.cameras, row); }},
+        {QStringLiteral("centre"),
+         [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.centres, row); }},
         {QStringLiteral("room"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.rooms, row); }},
         {QStringLiteral("unit"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.units, row); }},
         {QStringLiteral("alert"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.alerts, row); }},
@@ -75,15 +80,22 @@ void RowReader::add(store::ReplicaRow row)
 void RowReader::startPart()
 {
     m_parts.append(QtConcurrent::run([rows = std::exchange(m_rows, {})] { return parse(rows); }));
+    giveFinished();
 }
 
-void RowReader::finish(const std::function<void(std::shared_ptr<ChangeSet>)>& take)
+void RowReader::giveFinished()
+{
+    while (!m_parts.isEmpty() && m_parts.first().isFinished())
+        m_take(m_parts.takeFirst().result());
+}
+
+void RowReader::finish()
 {
     const auto last = m_rows.isEmpty() ? nullptr : parse(std::exchange(m_rows, {}));
-    for (auto& part : std::exchange(m_parts, {}))
-        take(part.result());
+    while (!m_parts.isEmpty())
+        m_take(m_parts.takeFirst().result());
     if (last)
-        take(last);
+        m_take(last);
 }
 
 } // namespace zhihui::engine

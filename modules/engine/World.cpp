@@ -77,7 +77,8 @@ void World::applyPlaces(const ChangeSet& changes)
         m_fences.insert(row.id, row);
     for (const auto& row : changes.cameras)
         m_cameras.insert(row.id, row);
-    if (!changes.orgs.isEmpty() || !changes.regions.isEmpty() || !changes.fences.isEmpty() || !changes.cameras.isEmpty())
+    if (!changes.orgs.isEmpty() || !changes.regions.isEmpty() || !changes.fences.isEmpty() ||
+        !changes.cameras.isEmpty())
         Q_EMIT placesChanged();
 }
 
@@ -184,7 +185,8 @@ QString World::orgName(const OrgCode& code) const
 
 int World::pendingCount() const
 {
-    return static_cast<int>(std::count_if(m_pending.cbegin(), m_pending.cend(), [](const Pending& one) { return !one.outcome; }));
+    return static_cast<int>(
+        std::count_if(m_pending.cbegin(), m_pending.cend(), [](const Pending& one) { return !one.outcome; }));
 }
 
 QString World::linkSince() const

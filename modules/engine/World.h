@@ -16,15 +16,15 @@ namespace zhihui::engine {
 struct Link {
     enum class State { Connecting, Live, Lost, Denied };
     State state = State::Connecting;
-    Instant since;             ///< of the state; when Lost, no new alerts arrive since then
-    int latencyMs = -1;        ///< newest round trip; negative: none yet
-    QString reason;            ///< for the tooltip
+    Instant since;      ///< of the state; when Lost, no new alerts arrive since then
+    int latencyMs = -1; ///< newest round trip; negative: none yet
+    QString reason;     ///< for the tooltip
 };
 
 /// Who is logged in.
 struct Account {
     UserId user;
-    QString display;           ///< 陈*
+    QString display; ///< 陈*
     Scope scope;
 };
 
@@ -33,21 +33,22 @@ class World : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(int supervised READ supervised NOTIFY countsChanged)   ///< 在矫
-    Q_PROPERTY(int positioned READ positioned NOTIFY countsChanged)   ///< 决定定位中
+    Q_PROPERTY(int supervised READ supervised NOTIFY countsChanged) ///< 在矫
+    Q_PROPERTY(int positioned READ positioned NOTIFY countsChanged) ///< 决定定位中
     Q_PROPERTY(int normal READ normal NOTIFY countsChanged)
     Q_PROPERTY(int offline READ offline NOTIFY countsChanged)
-    Q_PROPERTY(int lost READ lost NOTIFY countsChanged)               ///< 失联; normal + offline + lost + alarmed = positioned
+    Q_PROPERTY(int lost READ lost NOTIFY countsChanged) ///< 失联; normal + offline + lost + alarmed = positioned
     Q_PROPERTY(int alarmed READ alarmed NOTIFY countsChanged)
     Q_PROPERTY(int openAlerts READ openAlerts NOTIFY alertCountsChanged)
     Q_PROPERTY(int pendingCount READ pendingCount NOTIFY pendingChanged) ///< 待上传
-    Q_PROPERTY(int linkState READ linkState NOTIFY linkChanged)          ///< Link::State as a number: 0 connecting 1 live 2 lost 3 denied
-    Q_PROPERTY(QString linkSince READ linkSince NOTIFY linkChanged)      ///< "HH:mm"
-    Q_PROPERTY(int latency READ latency NOTIFY linkChanged)              ///< ms
+    Q_PROPERTY(int linkState READ linkState NOTIFY
+                   linkChanged) ///< Link::State as a number: 0 connecting 1 live 2 lost 3 denied
+    Q_PROPERTY(QString linkSince READ linkSince NOTIFY linkChanged) ///< "HH:mm"
+    Q_PROPERTY(int latency READ latency NOTIFY linkChanged)         ///< ms
     Q_PROPERTY(QString linkReason READ linkReason NOTIFY linkChanged)
     Q_PROPERTY(QString operatorName READ operatorName NOTIFY accountChanged)
-    Q_PROPERTY(QString scopeName READ scopeName NOTIFY accountChanged)   ///< 广东省 · 广州市
-    Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged)             ///< the first snapshot is on screen
+    Q_PROPERTY(QString scopeName READ scopeName NOTIFY accountChanged) ///< 广东省 · 广州市
+    Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged)           ///< the first snapshot is on screen
 
 public:
     explicit World(const Clock& clock, QObject* parent = nullptr);
@@ -57,7 +58,8 @@ public:
     void setLink(const Link& link);
     void setAccount(const Account& account);
     void setLoaded();
-    /// Re-evaluates what depends on time alone (decisions running out, holds ending); called once a second by the program.
+    /// Re-evaluates what depends on time alone (decisions running out, holds ending); called once a second by the
+    /// program.
     void tick();
 
     const QHash<PersonId, PersonState>& persons() const { return m_persons.states(); }

@@ -10,17 +10,18 @@ ParallelAnimation {
     required property Map map
     property alias to: place.to
     property alias zoom: height.to
-    CoordinateAnimation {
-        id: place
-        target: flight.map
-        property: "center"
-        duration: Theme.flight
-        easing.type: Easing.InOutCubic
-    }
+    // The height first: the camera may stand closer to the edge the lower it is, and a slow frame does all in one step.
     NumberAnimation {
         id: height
         target: flight.map
         property: "zoomLevel"
+        duration: Theme.flight
+        easing.type: Easing.InOutCubic
+    }
+    CoordinateAnimation {
+        id: place
+        target: flight.map
+        property: "center"
         duration: Theme.flight
         easing.type: Easing.InOutCubic
     }

@@ -15,11 +15,12 @@ Result<RegistryUpload::Fate> RegistryUpload::user(const UploadLine& upload)
     Books& books = m_writing.books;
     if (const QString owner = books.logins.value(user.login); !owner.isEmpty() && owner != user.id.text)
         return Refused{u"login-taken"_s, u"登录名已被使用"_s};
-    for (const OrgCode& code : std::as_const(user.organisations)) {
-        if (!m_caller.scope.sees(code, false))
-            return Refused{u"forbidden"_s, u"不能授予超出本账号的查看范围"_s};
-    }
-    const QString verifier = upload.verifier.isEmpty() ? books.verifiers.value(user.id.text) : upload.verifier;
+    if (user.login.size() > longestLogin)
+        return Refused{u"login-too-long"_s, u"登录名不得超过%1个字符"_s.arg(longestLogin)};
+    if (upload.line->secret.value("password"_L1).toString().size() > longestPassword)
+        return Refused{u"password-too-long"_s, u"密码不得超过%1个字符"_s.arg(longestPassword)};
+    const QString known = books.verifiers.value(user.id.text);
+    const QString verifier = upload.verifier.isEmpty() ? known : upload.verifier;
     if (verifier.isEmpty())
         return Refused{u"no-password"_s, u"新账号须有密码"_s};
     const QByteArray body = QJsonDocument(contract::toJson(user)).toJson(QJsonDocument::Compact);
@@ -27,7 +28,15 @@ Result<RegistryUpload::Fate> RegistryUpload::user(const UploadLine& upload)
     books.logins.removeIf([&](auto entry) { return entry.value() == user.id.text; });
     books.logins.insert(user.login, user.id.text);
     books.verifiers.insert(user.id.text, verifier);
-    m_writing.after([directory = &m_directory, user, verifier] { directory->putUser(user, verifier); });
+    // Whoever knew the old password only is out.
+    const bool newPassword = !known.isEmpty() && known != verifier;
+    if (newPassword)
+        ZH_TRY(m_writing.store.dropSessionsOf(user.id.text));
+    m_writing.after([directory = &m_directory, user, verifier, newPassword] {
+        directory->putUser(user, verifier);
+        if (newPassword)
+            directory->dropTicketsOf(user.id.text);
+    });
     return Fate();
 }
 
@@ -56,9 +65,10 @@ Result<RegistryUpload::Fate> RegistryUpload::credential(const QString& owner, co
         tokens.remove(old);
     tokens.insert(hash, owner);
     m_writing.books.hashOf.insert(owner, hash);
-    m_writing.after([directory = &m_directory, hash, sender = Sender{owner, QSet<QString>(devices.begin(), devices.end())}] {
-        directory->putSender(hash, sender);
-    });
+    m_writing.after(
+        [directory = &m_directory, hash, sender = Sender{owner, QSet<QString>(devices.begin(), devices.end())}] {
+            directory->putSender(hash, sender);
+        });
     return Fate();
 }
 

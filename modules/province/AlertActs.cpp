@@ -1,6 +1,8 @@
 #include "province/AlertBook.h"
 #include "province/Commands.h"
 
+#include <QJsonDocument>
+
 namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ Result<> Act::alert()
     // Not there and not to be seen are the same answer.
     if (!*found || !caller.scope.sees(scopesOf(row.scopes), row.minor))
         return rejected(u"not-found"_s, u"没有找到该预警"_s);
+    guardBefore = row.guard;
     const QStringView what = QStringView(command.type).sliced(6);
     if (what == u"step")
         return step(std::move(**found));
@@ -47,7 +50,7 @@ Result<> Act::alert()
     if (what == u"hold")
         return hold(std::move(**found));
     if (what == u"close")
-        return close(std::move(**found), row.guard);
+        return close(std::move(**found));
     return rejected(u"unknown-command"_s, u"平台不认识此操作"_s);
 }
 
@@ -153,13 +156,35 @@ Result<> Act::hold(contract::Alert alert)
     return store(alert);
 }
 
-Result<> Act::close(contract::Alert alert, qint64 guard)
+/// Whether all that changed since `base` was done by earlier commands of this very chain: queued together offline they
+/// carry the same base, and their author knows of them. Goes back from change to change.
+Result<bool> Act::hasSeen(qint64 guard)
+{
+    for (qint64 n = command.n - 1; n > 0 && guard > command.base; --n) {
+        const auto row = writing.store.command(chain.device, chain.incarnation, n);
+        ZH_TRY(row);
+        if (!*row)
+            break;
+        const auto stored = QJsonDocument::fromJson((*row)->outcome).object();
+        const auto earlier = storedOutcome(**row);
+        ZH_TRY(earlier);
+        if (earlier->seq == guard)
+            guard = stored.value(storedGuard).toInteger(guard);
+        else if (earlier->seq > 0 && earlier->seq <= command.base)
+            break;
+    }
+    return guard <= command.base;
+}
+
+Result<> Act::close(contract::Alert alert)
 {
     if (alert.verification.isEmpty())
         return rejected(u"not-verified"_s, u"请先填写核实情况，再办结"_s);
     if (!contract::closeCodes().contains(text("cause"_L1)))
         return rejected(u"bad-cause"_s, u"请选择办结原因"_s);
-    if (command.base != 0 && command.base < guard)
+    const auto seen = command.base == 0 ? Result<bool>(true) : hasSeen(guardBefore);
+    ZH_TRY(seen);
+    if (!*seen)
         return conflict(u"changed"_s, u"该预警在您查看之后已有变化，请看过最新情况再办结"_s);
     alert.cause = text("cause"_L1);
     alert.result = text("result"_L1);

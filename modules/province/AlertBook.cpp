@@ -31,6 +31,16 @@ QJsonObject valuesOf(const QJsonObject& rule)
     return values;
 }
 
+/// Late data moved the first accusing fix: the alert's beginning follows, where it was that one's.
+void moveBeginning(contract::Alert& alert, const rules::Change& change)
+{
+    if (change.formerKey.isEmpty())
+        return;
+    const bool wasFirst = change.formerKey.section(u'|', -1).toLongLong() == toMillis(alert.began);
+    if (wasFirst || change.episode.began < alert.began)
+        alert.began = change.episode.began;
+}
+
 } // namespace
 
 Result<qint64> putAlert(Writing& writing, const contract::Alert& alert, bool guarded)
@@ -40,9 +50,27 @@ Result<qint64> putAlert(Writing& writing, const contract::Alert& alert, bool gua
                        contract::toJson(alert));
 }
 
-/// The alert an episode belongs to: the one it raised, or an open one of the same situation (a new episode within the
-/// re-open window, or the same one under another key because its first fix has left the replay window). Empty: none.
-Result<QString> AlertBook::alertFor(Writing& writing, const QString& person, const rules::Change& change) const
+/// An open alert of the same kind and zone that this episode continues: it lasts, or ended within the re-open window
+/// before. What began earlier is another situation, however late it is heard of.
+const OpenAlert* AlertBook::sameSituation(const Books& books, const QString& person,
+                                          const rules::Episode& episode) const
+{
+    const auto all = books.openAlerts.constFind(person);
+    if (all == books.openAlerts.cend())
+        return nullptr;
+    const OpenAlert* newest = nullptr;
+    for (const OpenAlert& open : *all) {
+        if (open.retracted || open.kind != episode.kind || open.zone != episode.zone || episode.began < open.began)
+            continue;
+        const Milliseconds gap = open.cleared ? episode.began - *open.cleared : Milliseconds(0);
+        if (gap >= 0ms && gap <= m_rules.reopenWindow && (!newest || newest->began < open.began))
+            newest = &open;
+    }
+    return newest;
+}
+
+/// The alert an episode belongs to: the one it raised, or an open one of the same situation.
+Result<AlertBook::Match> AlertBook::alertFor(Writing& writing, const QString& person, const rules::Change& change) const
 {
     const rules::Episode& episode = change.episode;
     if (!change.formerKey.isEmpty()) {
@@ -50,37 +78,63 @@ Result<QString> AlertBook::alertFor(Writing& writing, const QString& person, con
         ZH_TRY(former);
         if (!former->isEmpty()) {
             ZH_TRY(writing.store.putEpisode(episode.key, *former));
-            return *former;
+            return Match{*former};
         }
     }
     const auto known = writing.store.alertOfEpisode(episode.key);
     ZH_TRY(known);
     if (!known->isEmpty())
-        return *known;
-    for (const OpenAlert& open : writing.books.openAlerts.value(person)) {
-        const bool recent = !open.cleared || episode.began - *open.cleared <= m_rules.reopenWindow;
-        if (open.kind == episode.kind && open.zone == episode.zone && recent) {
-            ZH_TRY(writing.store.putEpisode(episode.key, open.id.text));
-            return open.id.text;
-        }
+        return Match{*known};
+    if (const OpenAlert* open = sameSituation(writing.books, person, episode)) {
+        const QString id = open->id.text;
+        ZH_TRY(writing.store.putEpisode(episode.key, id));
+        return Match{id, true};
     }
-    return QString();
+    return Match();
+}
+
+Result<> AlertBook::adopt(Writing& writing, const QString& person, const QList<rules::Episode>& episodes) const
+{
+    for (const rules::Episode& episode : episodes) {
+        const auto known = writing.store.alertOfEpisode(episode.key);
+        ZH_TRY(known);
+        if (!known->isEmpty())
+            continue;
+        std::optional<contract::Alert> newest;
+        ZH_TRY(writing.store.eachOfPerson(person, [&](const store::EntityRow& row) {
+            if (row.kind != kindOf(u"alert") || row.body.isEmpty())
+                return true;
+            const auto alert = contract::readBytes<contract::Alert>(row.body);
+            if (alert && alert->kind == episode.kind && alert->evidence.geometryId == episode.zone &&
+                alert->began <= episode.began && (!alert->cleared || *alert->cleared >= episode.began) &&
+                (!newest || std::pair(newest->began, newest->raised) < std::pair(alert->began, alert->raised)))
+                newest = *alert;
+            return true;
+        }));
+        if (newest)
+            ZH_TRY(writing.store.putEpisode(episode.key, newest->id.text));
+    }
+    return {};
 }
 
 Result<> AlertBook::apply(Writing& writing, const QString& person, const rules::Subject& subject,
                           const rules::Change& change)
 {
-    const auto id = alertFor(writing, person, change);
-    ZH_TRY(id);
-    if (id->isEmpty()) {
-        const bool over = change.kind == rules::Change::Kind::Cleared || change.kind == rules::Change::Kind::Retracted;
+    const auto match = alertFor(writing, person, change);
+    ZH_TRY(match);
+    const bool over = change.kind == rules::Change::Kind::Cleared || change.kind == rules::Change::Kind::Retracted;
+    if (match->alert.isEmpty())
         return over ? Result<>() : raise(writing, person, subject, change.episode);
-    }
-    auto alert = writing.read<contract::Alert>(u"alert", *id);
+    auto alert = writing.read<contract::Alert>(u"alert", match->alert);
     ZH_TRY(alert);
-    if (!*alert || (*alert)->state == contract::AlertState::Closed)
+    if (!*alert)
         return {};
-    return update(writing, std::move(**alert), subject, change);
+    if ((*alert)->state == contract::AlertState::Closed) {
+        // Somebody decided on what was known then. Worse than that is a new matter.
+        const bool worse = !over && isMoreUrgent(change.episode.level, (*alert)->level);
+        return worse ? raise(writing, person, subject, change.episode, &**alert) : Result<>();
+    }
+    return update(writing, std::move(**alert), subject, change, match->joined);
 }
 
 contract::Evidence AlertBook::evidence(const rules::Subject& subject, const rules::Episode& episode) const
@@ -118,14 +172,16 @@ void AlertBook::describe(contract::Alert& alert, const Books& books, const rules
 }
 
 Result<> AlertBook::raise(Writing& writing, const QString& person, const rules::Subject& subject,
-                          const rules::Episode& episode)
+                          const rules::Episode& episode, const contract::Alert* closed)
 {
     const auto file = writing.books.persons.constFind(person);
     if (file == writing.books.persons.cend())
         return {};
     contract::Alert alert;
     // Its identity follows from the situation's: judged again after a crash it is the same alert.
-    alert.id = AlertId(u"A-"_s + digest(episode.key.toUtf8()).left(20));
+    // One after a closed one is told apart by its level, which is more urgent each time.
+    const QString identity = closed ? episode.key + u'#' + QString::number(number(episode.level)) : episode.key;
+    alert.id = AlertId(u"A-"_s + digest(identity.toUtf8()).left(20));
     alert.kind = episode.kind;
     alert.org = file->org;
     alert.person = PersonId(person);
@@ -136,20 +192,45 @@ Result<> AlertBook::raise(Writing& writing, const QString& person, const rules::
     alert.began = episode.began;
     alert.raised = writing.now;
     alert.cleared = episode.cleared;
-    alert.late = writing.now - episode.decided > m_rules.lateSiren;
+    alert.late = writing.now - (closed ? episode.last : episode.decided) > m_rules.lateSiren;
     alert.evidence = evidence(subject, episode);
     describe(alert, writing.books, episode);
-    alert.log.append(entry(u"raised"_s, writing.now, episode.sentenceZh));
+    alert.log.append(entry(u"raised"_s, writing.now,
+                           closed ? u"前一预警 %1 办结后情形加重。%2"_s.arg(closed->id.text, episode.sentenceZh)
+                                  : episode.sentenceZh));
     ZH_TRY(writing.store.putEpisode(episode.key, alert.id.text));
     ZH_TRY(putAlert(writing, alert, true));
     return {};
 }
 
+/// The situation lasts, or has come back. True when an operator must have seen it before deciding.
+bool AlertBook::goOn(contract::Alert& alert, const rules::Subject& subject, const rules::Change& change, bool joined,
+                     Instant now) const
+{
+    const rules::Episode& episode = change.episode;
+    const bool again = alert.cleared && (joined || !episode.cleared);
+    const bool believed = !alert.retracted.isEmpty();
+    const bool otherLevel = alert.level != episode.level;
+    if (again)
+        ++alert.episodes;
+    if (again || believed)
+        alert.log.append(entry(u"raised"_s, now, episode.sentenceZh));
+    else if (otherLevel)
+        alert.log.append(entry(u"amended"_s, now, episode.sentenceZh));
+    if (again || believed || otherLevel || !change.formerKey.isEmpty())
+        alert.evidence = evidence(subject, episode);
+    if (again)
+        alert.cleared.reset();
+    alert.retracted.clear();
+    return again || believed || otherLevel;
+}
+
 Result<> AlertBook::update(Writing& writing, contract::Alert alert, const rules::Subject& subject,
-                           const rules::Change& change)
+                           const rules::Change& change, bool joined)
 {
     const rules::Episode& episode = change.episode;
     bool guarded = false;
+    moveBeginning(alert, change);
     if (change.kind == rules::Change::Kind::Cleared) {
         alert.cleared = episode.cleared.value_or(episode.last);
         alert.log.append(entry(u"cleared"_s, writing.now, u"情形已消除，待核"_s));
@@ -158,18 +239,7 @@ Result<> AlertBook::update(Writing& writing, contract::Alert alert, const rules:
         alert.log.append(entry(u"retracted"_s, writing.now, alert.retracted));
         guarded = true;
     } else {
-        if (alert.cleared) {
-            alert.cleared.reset();
-            ++alert.episodes;
-            alert.log.append(entry(u"raised"_s, writing.now, episode.sentenceZh));
-            guarded = true;
-        }
-        if (alert.level != episode.level) {
-            alert.log.append(entry(u"amended"_s, writing.now, episode.sentenceZh));
-            alert.evidence = evidence(subject, episode);
-            guarded = true;
-        }
-        alert.retracted.clear();
+        guarded = goOn(alert, subject, change, joined, writing.now);
     }
     describe(alert, writing.books, episode);
     ZH_TRY(putAlert(writing, alert, guarded));

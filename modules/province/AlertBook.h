@@ -10,11 +10,22 @@ public:
     explicit AlertBook(const rules::RuleFile& rules) : m_rules(rules) {}
 
     Result<> apply(Writing& writing, const QString& person, const rules::Subject& subject, const rules::Change& change);
+    /// After a restart: what the shortened history calls by another key than before goes on in the alert it had.
+    Result<> adopt(Writing& writing, const QString& person, const QList<rules::Episode>& episodes) const;
 
 private:
-    Result<QString> alertFor(Writing& writing, const QString& person, const rules::Change& change) const;
-    Result<> raise(Writing& writing, const QString& person, const rules::Subject& subject, const rules::Episode& episode);
-    Result<> update(Writing& writing, contract::Alert alert, const rules::Subject& subject, const rules::Change& change);
+    struct Match {
+        QString alert;       ///< empty: none
+        bool joined = false; ///< an episode new to it
+    };
+    Result<Match> alertFor(Writing& writing, const QString& person, const rules::Change& change) const;
+    const OpenAlert* sameSituation(const Books& books, const QString& person, const rules::Episode& episode) const;
+    Result<> raise(Writing& writing, const QString& person, const rules::Subject& subject,
+                   const rules::Episode& episode, const contract::Alert* closed = nullptr);
+    Result<> update(Writing& writing, contract::Alert alert, const rules::Subject& subject, const rules::Change& change,
+                    bool joined);
+    bool goOn(contract::Alert& alert, const rules::Subject& subject, const rules::Change& change, bool joined,
+              Instant now) const;
     void describe(contract::Alert& alert, const Books& books, const rules::Episode& episode) const;
     contract::Evidence evidence(const rules::Subject& subject, const rules::Episode& episode) const;
 

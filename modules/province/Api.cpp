@@ -67,9 +67,12 @@ Api::Match Api::match(const Request& request) const
 void Api::handle(Request request, ResponderPtr responder)
 {
     const QByteArray token = request.bearer();
+    const Instant now = m.clock.now();
     const bool isGateway = !token.isEmpty() && m.directory.sender(token) != nullptr;
-    const QByteArray who = token.isEmpty() ? request.peer : digest(token).toLatin1();
-    if (!(isGateway ? m_gatewayRate : m_rate).take(who, m.clock.now()))
+    // A made-up token is nobody: it must not open a bucket of its own.
+    const bool isKnown = isGateway || (!token.isEmpty() && m.directory.ticket(token, now).has_value());
+    const QByteArray who = isKnown ? digest(token).toLatin1() : request.peer;
+    if (!(isGateway ? m_gatewayRate : m_rate).take(who, now))
         return responder->answer(problem(429, u"rate-limited"_s, u"请求过于频繁"_s));
     const Match found = match(request);
     if (found.route)
@@ -116,7 +119,8 @@ void Api::health(const Request&, const QString&, const ResponderPtr& responder)
 {
     m.platform.post<bool>([](Platform::Desk&) { return Result<bool>(true); },
                           [responder](const Result<bool>& committed) {
-                              responder->answer(committed ? json({{u"status"_s, u"ok"_s}}) : problem(committed.error()));
+                              responder->answer(committed ? json({{u"status"_s, u"ok"_s}})
+                                                          : problem(committed.error()));
                           });
 }
 

@@ -18,12 +18,13 @@ struct Services {
     Tail& tail;
     LiveFeed& live;
     ReadPool& readers;
-    Workers& workers; ///< passwords, uploads: what takes long and needs no database
+    Workers& workers; ///< uploads: what takes long and needs no database
+    Workers& doors;   ///< passwords, so that nobody at the door keeps fixes waiting
     QString name;
 };
 
-/// The endpoints of openapi.yaml. Called on the server's threads, where it only checks and hands over; its answers come from
-/// the writer, the readers and the workers.
+/// The endpoints of openapi.yaml. Called on the server's threads, where it only checks and hands over; its answers come
+/// from the writer, the readers and the workers.
 class Api {
 public:
     explicit Api(Services services);
@@ -51,7 +52,14 @@ private:
     void logIn(const Request&, const QString&, const ResponderPtr&);
     void refresh(const Request&, const QString&, const ResponderPtr&);
     void session(const Request&, const QString&, const ResponderPtr&);
-    void grant(const QString& user, const QString& login, Instant ends, const ResponderPtr&);
+    /// What a new token is given for: a password that was right, or an older token of the same log-in.
+    struct Claim {
+        QString user;
+        QString verifier; ///< the password's
+        Ticket older;
+        Instant ends;
+    };
+    void grant(const Claim& claim, const ResponderPtr&);
     // ApiFeeds.cpp
     void snapshot(const Request&, const QString& feed, const ResponderPtr&);
     void changes(const Request&, const QString& feed, const ResponderPtr&);

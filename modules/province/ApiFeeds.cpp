@@ -36,6 +36,9 @@ std::expected<Cursor, Response> Api::cursor(const QByteArray& text, int feed, co
         return std::unexpected(problem(opened.error()));
     if (opened->seq < m.platform.floor())
         return std::unexpected(problem(410, u"cursor-expired"_s, u"离线过久，需要重新同步"_s));
+    // Only a database that was put back knows less than its readers: what it will write next they have not seen.
+    if (opened->seq > m.platform.reached())
+        return std::unexpected(problem(410, u"epoch-changed"_s, u"平台数据库已更换，需要重新同步"_s));
     return *opened;
 }
 
@@ -88,7 +91,7 @@ void Api::changes(const Request& request, const QString& name, const ResponderPt
         return responder->answer(opened.error());
     if (opened->isSnapshot())
         return responder->answer(problem(400, u"cursor-invalid"_s, u"同步游标无效"_s));
-    Tail::Reader reader{who, feed, opened->seq, {}};
+    Tail::Reader reader{who, feed, {opened->seq, opened->base}, {}};
     reader.limits.rows = *limit;
     if (stream)
         return m.tail.stream(reader, responder);

@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto refreshGrace = 30s;
+constexpr size_t mostAtTheDoor = 64; ///< less than a second of hashing
+
+Response locked()
+{
+    return problem(429, u"locked"_s, u"密码多次错误，请稍后再试"_s);
+}
+
 Response wrongPassword()
 {
     return problem(401, u"unauthorized"_s, u"用户名或密码不正确"_s);
@@ -21,9 +29,14 @@ void Api::logIn(const Request& request, const QString&, const ResponderPtr& resp
     const auto login = contract::readBytes<contract::Login>(request.body);
     if (!login)
         return responder->answer(badRequest(login.error().detail));
+    if (login->user.size() > longestLogin || login->password.size() > longestPassword)
+        return responder->answer(badRequest(u"field user or password: too long"_s));
     if (m.directory.isLocked(login->user, m.clock.now()))
-        return responder->answer(problem(429, u"locked"_s, u"密码多次错误，请稍后再试"_s));
-    m.workers.post([this, login = *login, responder](NoContext&) {
+        return responder->answer(locked());
+    const auto check = [this, login = *login, responder](NoContext&) {
+        // Those who waited in the queue with it may have failed meanwhile.
+        if (m.directory.isLocked(login.user, m.clock.now()))
+            return responder->answer(locked());
         const Directory::Verifier known = m.directory.verifier(login.user);
         if (known.text.isEmpty())
             spendPasswordTime(login.password);
@@ -32,8 +45,10 @@ void Api::logIn(const Request& request, const QString&, const ResponderPtr& resp
         m.directory.noteLogin(login.user, right, now);
         if (!right)
             return responder->answer(wrongPassword());
-        grant(known.user, {}, now + m.regulations.loginTime, responder);
-    });
+        grant({known.user, known.text, {}, now + m.regulations.loginTime}, responder);
+    };
+    if (!m.doors.tryPost(check, mostAtTheDoor))
+        responder->answer(problem(429, u"busy"_s, u"登录人数过多，请稍后再试"_s));
 }
 
 /// A token that has run out may be refreshed as long as its log-in lasts: after hours without a link nobody types a
@@ -43,31 +58,49 @@ void Api::refresh(const Request& request, const QString&, const ResponderPtr& re
     const auto ticket = m.directory.ticket(request.bearer(), m.clock.now());
     if (!ticket)
         return responder->answer(problem(401, u"unauthorized"_s, u"登录已失效，请重新登录"_s));
-    grant(ticket->user, ticket->login, ticket->ends, responder);
+    grant({ticket->user, {}, *ticket, ticket->ends}, responder);
 }
 
-/// Stored before it is given out, so that it outlives a restart of the platform.
-void Api::grant(const QString& user, const QString& login, Instant ends, const ResponderPtr& responder)
+/// Stored before it is given out, so that it outlives a restart of the platform; unless the password was changed or the
+/// account removed while it was on its way. The older token serves a little longer, for requests that are under way.
+void Api::grant(const Claim& claim, const ResponderPtr& responder)
 {
     const QByteArray token = randomToken();
+    const Instant now = m.clock.now();
     Ticket ticket;
     ticket.hash = digest(token);
-    ticket.user = user;
-    ticket.login = login.isEmpty() ? ticket.hash : login;
-    ticket.expires = std::min(m.clock.now() + m.regulations.tokenTime, ends);
-    ticket.ends = ends;
+    ticket.user = claim.user;
+    ticket.login = claim.older.login.isEmpty() ? ticket.hash : claim.older.login;
+    ticket.expires = std::min(now + m.regulations.tokenTime, claim.ends);
+    ticket.ends = claim.ends;
+    Ticket older = claim.older;
+    older.ends = std::min(older.ends, now + refreshGrace);
+    older.expires = std::min(older.expires, older.ends);
     m.platform.post<bool>(
-        [ticket](Platform::Desk& desk) -> Result<bool> {
-            ZH_TRY(desk.writing.store.putSession({ticket.hash, ticket.user, ticket.expires, ticket.ends}));
+        [ticket, older, verifier = claim.verifier](Platform::Desk& desk) -> Result<bool> {
+            store::PlatformStore& store = desk.writing.store;
+            if (older.hash.isEmpty()) {
+                if (desk.writing.books.verifiers.value(ticket.user) != verifier)
+                    return false;
+            } else {
+                const auto known = store.session(older.hash);
+                ZH_TRY(known);
+                if (!*known)
+                    return false;
+                ZH_TRY(store.putSession({older.hash, older.user, older.expires, older.ends}));
+            }
+            ZH_TRY(store.putSession({ticket.hash, ticket.user, ticket.expires, ticket.ends}));
             return true;
         },
-        [this, ticket, token, responder](const Result<bool>& stored) {
-            const CallerPtr account = m.directory.account(ticket.user);
+        [this, ticket, older, token, responder](const Result<bool>& stored) {
             if (!stored)
                 return responder->answer(problem(stored.error()));
-            if (!account)
+            const CallerPtr account = m.directory.account(ticket.user);
+            if (!*stored || !account)
                 return responder->answer(wrongPassword());
             m.directory.putTicket(ticket);
+            if (!older.hash.isEmpty())
+                m.directory.putTicket(older);
             const auto left = std::chrono::ceil<Seconds>(ticket.expires - m.clock.now());
             responder->answer(json(contract::toJson(contract::Token{QString::fromLatin1(token), left, account->user})));
         });

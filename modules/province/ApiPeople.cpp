@@ -3,6 +3,7 @@
 #include "province/Problems.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace zhihui::province {
 
@@ -17,8 +18,28 @@ bool mayKnow(const Books& books, const Caller& caller, const QString& person)
     return file != books.persons.cend() && caller.scope.sees(file->org, file->minor);
 }
 
+/// A seat that handles cases; a wall, a registrar or a gateway does not.
+bool mayAsk(const Caller& caller)
+{
+    return std::ranges::any_of(QStringList{u"duty"_s, u"leader"_s, u"officer"_s, u"inspector"_s},
+                               [&](const QString& role) { return caller.scope.hasRole(role); });
+}
+
+/// The alert is not closed; the order is still being carried out; the check still waits for its answer.
+bool isOpen(const QString& type, const QJsonObject& body, Instant now)
+{
+    const QString state = body.value("state"_L1).toString();
+    if (type == "alert"_L1)
+        return state != "closed"_L1;
+    if (type == "order"_L1)
+        return state == "issued"_L1 || state == "accepted"_L1 || state == "arrived"_L1;
+    const auto check = contract::read<contract::Check>(body);
+    return check && !check->answered && now < check->deadline;
+}
+
 /// The named alert is open and about this person, or the named order or check is.
-Result<bool> isGoodReason(Writing& writing, const Caller& caller, const QString& person, const contract::RevealReason& reason)
+Result<bool> isGoodReason(Writing& writing, const Caller& caller, const QString& person,
+                          const contract::RevealReason& reason)
 {
     const QStringList types = reason.kind == "alert"_L1 ? QStringList{u"alert"_s} : QStringList{u"order"_s, u"check"_s};
     for (const QString& type : types) {
@@ -27,8 +48,7 @@ Result<bool> isGoodReason(Writing& writing, const Caller& caller, const QString&
         if (!*row || (*row)->body.isEmpty() || (*row)->person != person ||
             !caller.scope.sees(scopesOf((*row)->scopes), (*row)->minor))
             continue;
-        const QString state = QJsonDocument::fromJson((*row)->body).object().value("state"_L1).toString();
-        return state != "closed"_L1 && state != "declined"_L1;
+        return isOpen(type, QJsonDocument::fromJson((*row)->body).object(), writing.now);
     }
     return false;
 }
@@ -42,12 +62,15 @@ void Api::tracks(const Request& request, const QString& person, const ResponderP
     const CallerPtr who = caller(request, responder);
     if (!who)
         return;
+    if (!mayAsk(*who))
+        return responder->answer(forbidden(u"本账号没有查看轨迹的权限"_s));
     const auto from = fromWire(QString::fromUtf8(request.queryItem("from").value_or(QByteArray())));
     const auto to = fromWire(QString::fromUtf8(request.queryItem("to").value_or(QByteArray())));
     if (!from || !to || *to <= *from)
         return responder->answer(badRequest(u"query from, to: two times, the later one last"_s));
     if (*to - *from > m.regulations.trackSpan)
-        return responder->answer(badRequest(u"query to: at most %1 days"_s.arg(m.regulations.trackSpan.count() / 86400)));
+        return responder->answer(
+            badRequest(u"query to: at most %1 days"_s.arg(m.regulations.trackSpan.count() / 86400)));
     const QString span = toWire(*from) + u'/' + toWire(*to);
     m.platform.post<Access>(
         [who, person, span](Platform::Desk& desk) -> Result<Access> {
@@ -75,6 +98,8 @@ void Api::reveal(const Request& request, const QString& person, const ResponderP
     const CallerPtr who = caller(request, responder);
     if (!who)
         return;
+    if (!mayAsk(*who))
+        return responder->answer(forbidden(u"本账号没有查看身份信息的权限"_s));
     const auto reason = contract::readBytes<contract::RevealReason>(request.body);
     if (!reason)
         return responder->answer(badRequest(reason.error().detail));

@@ -25,7 +25,8 @@ void proceed(Platform& platform, const std::shared_ptr<Upload>& upload)
 {
     platform.post<contract::RegistryReceipt>(
         [upload](Platform::Desk& desk) -> Result<contract::RegistryReceipt> {
-            const auto part = upload->lines.sliced(upload->done, std::min(linesPerTransaction, upload->lines.size() - upload->done));
+            const auto part =
+                upload->lines.sliced(upload->done, std::min(linesPerTransaction, upload->lines.size() - upload->done));
             if (upload->done == 0)
                 ZH_TRY(logAccess(desk.writing, *upload->who, u"registry"_s, QString::number(upload->lines.size()), {}));
             RegistryUpload taken(desk.writing, desk.judge, desk.regulations, *upload->who, desk.directory, desk.live);
@@ -72,7 +73,7 @@ void Api::registry(const Request& request, const QString&, const ResponderPtr& r
     m.workers.post([this, who, body = request.body, responder](NoContext&) {
         auto upload = std::make_shared<Upload>();
         upload->who = who;
-        upload->lines = readUpload(body);
+        upload->lines = readUpload(body, m.directory);
         upload->responder = responder;
         proceed(m.platform, upload);
     });
@@ -89,7 +90,9 @@ void Api::commands(const Request& request, const QString&, const ResponderPtr& r
     if (batch->commands.size() > contract::Limits().commandsPerBatch || batch->device.size() > 64)
         return responder->answer(badRequest(u"too many commands, or field device: too long"_s));
     m.platform.post<CommandAnswer>(
-        [who, batch = *batch](Platform::Desk& desk) { return runCommands(desk.writing, desk.regulations, *who, batch); },
+        [who, batch = *batch](Platform::Desk& desk) {
+            return runCommands(desk.writing, desk.regulations, *who, batch);
+        },
         [responder](const Result<CommandAnswer>& answer) {
             if (!answer)
                 responder->answer(problem(answer.error()));

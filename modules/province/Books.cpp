@@ -120,7 +120,8 @@ Result<> Books::fold(const contract::Fence& fence)
     FenceFile& file = fences[fence.id.text];
     file.fence = fence;
     file.fence.geometry = {};
-    file.zone = {fence.id.text, fence.name, area->hash(), fence.version, *area, fence.boundaryError, fence.fromBanOrder};
+    file.zone = {fence.id.text, fence.name,          area->hash(),      fence.version,
+                 *area,         fence.boundaryError, fence.fromBanOrder};
     for (const auto& person : fence.persons)
         m_fencesOf.insert(person.text, fence.id.text);
     return {};
@@ -145,7 +146,8 @@ void Books::fold(const contract::Alert& alert)
     auto& open = openAlerts[alert.person.text];
     open.removeIf([&](const OpenAlert& known) { return known.id == alert.id; });
     if (alert.state != contract::AlertState::Closed)
-        open.append({alert.id, alert.kind, alert.evidence.geometryId, alert.cleared});
+        open.append(
+            {alert.id, alert.kind, alert.evidence.geometryId, alert.began, alert.cleared, !alert.retracted.isEmpty()});
     if (open.isEmpty())
         openAlerts.remove(alert.person.text);
 }

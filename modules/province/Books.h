@@ -42,7 +42,9 @@ struct OpenAlert {
     AlertId id;
     QString kind;
     QString zone;
+    Instant began;
     std::optional<Instant> cleared;
+    bool retracted = false;
 };
 
 /// The writer's memory of what is committed, so that a fix costs no query. Lives on the writer thread; built from the

@@ -1,6 +1,7 @@
 #include "province/Commands.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace zhihui::province {
 
@@ -19,9 +20,20 @@ contract::Problem gap(qint64 expected)
     return {409, u"seq-gap"_s, u"命令序号不连续"_s, {}, true, expected};
 }
 
+/// The same command of the same person, delivered by another incarnation: the console could not know that it was.
+bool isRepetition(const store::CommandRow& known, const contract::CommandBatch& batch, const contract::Command& command)
+{
+    if ((known.device == batch.device && known.incarnation == batch.incarnation) || known.user != command.by.text)
+        return false;
+    const QJsonObject before = QJsonDocument::fromJson(known.command).object();
+    const QJsonObject again = contract::toJson(command);
+    return std::ranges::all_of(QStringList{u"type"_s, u"target"_s, u"base"_s, u"body"_s},
+                               [&](const QString& field) { return before.value(field) == again.value(field); });
+}
+
 /// Says why the batch must be refused as a whole, before any of it has an effect.
-Result<std::optional<contract::Problem>> objection(Writing& writing, const Caller& caller, const contract::CommandBatch& batch,
-                                                   store::ConsoleRow end)
+Result<std::optional<contract::Problem>> objection(Writing& writing, const Caller& caller,
+                                                   const contract::CommandBatch& batch, store::ConsoleRow end)
 {
     QSet<QString> ids;
     for (const auto& command : batch.commands) {
@@ -41,7 +53,7 @@ Result<std::optional<contract::Problem>> objection(Writing& writing, const Calle
             return fork();
         const auto sameId = writing.store.commandById(command.id.text);
         ZH_TRY(sameId);
-        if (*sameId || ids.contains(command.id.text))
+        if (ids.contains(command.id.text) || (*sameId && !isRepetition(**sameId, batch, command)))
             return fork();
         ids.insert(command.id.text);
         end = {command.n, contract::hashOf(command)};
@@ -49,13 +61,39 @@ Result<std::optional<contract::Problem>> objection(Writing& writing, const Calle
     return std::nullopt;
 }
 
-Result<> keep(Writing& writing, const contract::CommandBatch& batch, const contract::Command& command,
-              const contract::Outcome& outcome)
+Result<> keep(Writing& writing, const contract::CommandBatch& batch, const contract::Command& command, const Act& act)
 {
+    QJsonObject outcome = contract::toJson(act.outcome);
+    outcome.insert(storedGuard, act.guardBefore);
     const QString hash = contract::hashOf(command);
     const auto text = [](const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
     ZH_TRY(writing.store.putCommand({batch.device, batch.incarnation, command.n, command.id.text, hash, command.by.text,
-                                     writing.now, text(contract::toJson(command)), text(contract::toJson(outcome))}));
+                                     writing.now, text(contract::toJson(command)), text(outcome)}));
+    return writing.store.putConsole(batch.device, batch.incarnation, {command.n, hash});
+}
+
+/// The stored answer, under the number under which it was asked for now.
+Result<Outcome> answerAgain(const store::CommandRow& row, qint64 n)
+{
+    auto outcome = storedOutcome(row);
+    if (outcome) {
+        outcome->kind = Outcome::Kind::Duplicate;
+        outcome->n = n;
+    }
+    return outcome;
+}
+
+/// Uses the number of a command that another incarnation has delivered, without a second effect.
+Result<> keepRepetition(Writing& writing, const contract::CommandBatch& batch, const contract::Command& command)
+{
+    const QString hash = contract::hashOf(command);
+    store::CommandRow row;
+    row.device = batch.device;
+    row.incarnation = batch.incarnation;
+    row.n = command.n;
+    row.id = command.id.text;
+    row.hash = hash;
+    ZH_TRY(writing.store.putRepetition(row));
     return writing.store.putConsole(batch.device, batch.incarnation, {command.n, hash});
 }
 
@@ -85,16 +123,25 @@ Result<CommandAnswer> runCommands(Writing& writing, const Regulations& regulatio
         if (command.n <= end->n) {
             const auto known = writing.store.command(batch.device, batch.incarnation, command.n);
             ZH_TRY(known);
-            auto outcome = storedOutcome(**known);
+            const auto outcome = answerAgain(**known, command.n);
             ZH_TRY(outcome);
-            outcome->kind = Outcome::Kind::Duplicate;
             answer.results.outcomes.append(*outcome);
             continue;
         }
+        const auto elsewhere = writing.store.commandById(command.id.text);
+        ZH_TRY(elsewhere);
+        if (*elsewhere) {
+            const auto outcome = answerAgain(**elsewhere, command.n);
+            ZH_TRY(outcome);
+            ZH_TRY(keepRepetition(writing, batch, command));
+            answer.results.outcomes.append(*outcome);
+            end->n = command.n;
+            continue;
+        }
         writing.beginGroup();
-        Act act(writing, regulations, caller, command);
+        Act act(writing, regulations, caller, batch, command);
         ZH_TRY(act.run());
-        ZH_TRY(keep(writing, batch, command, act.outcome));
+        ZH_TRY(keep(writing, batch, command, act));
         answer.results.outcomes.append(act.outcome);
         end->n = command.n;
     }
@@ -156,7 +203,8 @@ Result<qint64> putOrder(Writing& writing, const contract::Order& order)
     auto alert = writing.store.entity(kindOf(u"alert"), order.alert.text);
     ZH_TRY(alert);
     const QString person = *alert ? (*alert)->person : QString();
-    return writing.put(u"order", order.id.text, {{order.org, order.issuer}, order.minor, person}, contract::toJson(order));
+    return writing.put(u"order", order.id.text, {{order.org, order.issuer}, order.minor, person},
+                       contract::toJson(order));
 }
 
 } // namespace zhihui::province

@@ -12,18 +12,22 @@ struct CommandAnswer {
     contract::CommandResults results;
 };
 
-/// Takes a console's commands in their order: exactly once by (n, hash) per device and incarnation, effect and receipt in
-/// one transaction. Writer thread.
+/// Takes a console's commands in their order: exactly once by (n, hash) per device and incarnation, effect and receipt
+/// in one transaction. Writer thread.
 Result<CommandAnswer> runCommands(Writing& writing, const Regulations& regulations, const Caller& caller,
                                   const contract::CommandBatch& batch);
 /// The stored outcome as it is answered to a repetition.
 Result<contract::Outcome> storedOutcome(const store::CommandRow& row);
 
+/// Kept beside the outcome: the guard of its target before the command, which is not on the wire.
+inline const QString storedGuard = QStringLiteral("guardBefore");
+
 /// One command being carried out. Lives on the writer's stack.
 class Act {
 public:
-    Act(Writing& to, const Regulations& law, const Caller& who, const contract::Command& what)
-        : writing(to), regulations(law), caller(who), command(what)
+    Act(Writing& to, const Regulations& law, const Caller& who, const contract::CommandBatch& from,
+        const contract::Command& what)
+        : writing(to), regulations(law), caller(who), chain(from), command(what)
     {
         outcome.id = what.id;
         outcome.n = what.n;
@@ -32,6 +36,7 @@ public:
     Result<> run();
 
     contract::Outcome outcome;
+    qint64 guardBefore = 0; ///< of the target, as this command found it
 
 protected:
     Result<> applied(qint64 seq);
@@ -44,6 +49,7 @@ protected:
     Writing& writing;
     const Regulations& regulations;
     const Caller& caller;
+    const contract::CommandBatch& chain; ///< names the device and its incarnation
     const contract::Command& command;
 
 private:
@@ -55,7 +61,8 @@ private:
     Result<> dispatch(contract::Alert alert);
     Result<> assist(contract::Alert alert);
     Result<> hold(contract::Alert alert);
-    Result<> close(contract::Alert alert, qint64 guard);
+    Result<> close(contract::Alert alert);
+    Result<bool> hasSeen(qint64 guard);
     Result<> store(const contract::Alert& alert);
     Result<> issue(contract::Alert alert, contract::Order order);
     // OrderActs.cpp

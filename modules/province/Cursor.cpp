@@ -28,16 +28,20 @@ std::unexpected<contract::Problem> problem(int status, const QString& code, cons
 
 QString CursorCodec::seal(const Cursor& cursor) const
 {
-    QCborMap map{{u"v"_s, 1}, {u"e"_s, cursor.epoch}, {u"f"_s, cursor.feed}, {u"s"_s, cursor.seq}, {u"w"_s, cursor.view}};
+    QCborMap map{
+        {u"v"_s, 1}, {u"e"_s, cursor.epoch}, {u"f"_s, cursor.feed}, {u"s"_s, cursor.seq}, {u"w"_s, cursor.view}};
     if (cursor.isSnapshot()) {
         map.insert(u"k"_s, cursor.kind);
         map.insert(u"i"_s, QCborValue(cursor.id));
     }
+    if (cursor.base >= 0 && cursor.base < cursor.seq)
+        map.insert(u"b"_s, cursor.base);
     const QByteArray body = QCborValue(map).toCbor();
     return QString::fromLatin1((body + mac(body, m_key)).toBase64(base64));
 }
 
-std::expected<Cursor, contract::Problem> CursorCodec::open(const QByteArray& text, int feed, const QByteArray& view) const
+std::expected<Cursor, contract::Problem> CursorCodec::open(const QByteArray& text, int feed,
+                                                           const QByteArray& view) const
 {
     const auto invalid = [] { return problem(400, u"cursor-invalid"_s, u"同步游标无效"_s); };
     const auto decoded = QByteArray::fromBase64Encoding(text, base64 | QByteArray::AbortOnBase64DecodingErrors);
@@ -55,6 +59,7 @@ std::expected<Cursor, contract::Problem> CursorCodec::open(const QByteArray& tex
     cursor.seq = map.value(u"s"_s).toInteger(-1);
     cursor.kind = static_cast<int>(map.value(u"k"_s).toInteger(-1));
     cursor.id = map.value(u"i"_s).toByteArray();
+    cursor.base = map.value(u"b"_s).toInteger(cursor.seq);
     if (map.value(u"v"_s).toInteger() != 1 || cursor.feed != feed || cursor.seq < 0)
         return invalid();
     if (cursor.epoch != m_epoch)

@@ -12,9 +12,10 @@ struct Cursor {
     QByteArray epoch; ///< 8 bytes
     QByteArray view;  ///< 8 bytes
     int feed = 0;
-    qint64 seq = 0;   ///< of the tail; in a snapshot its S0
-    int kind = -1;    ///< in a snapshot: the row after which it goes on; -1 in the tail
+    qint64 seq = 0; ///< of the tail; in a snapshot its S0
+    int kind = -1;  ///< in a snapshot: the row after which it goes on; -1 in the tail
     QByteArray id;
+    qint64 base = -1; ///< in the tail: up to here nothing is missing at all; -1: up to `seq`
 
     bool isSnapshot() const { return kind >= 0; }
     friend bool operator==(const Cursor&, const Cursor&) = default;

@@ -30,13 +30,40 @@ void Directory::dropUser(const QString& id)
     m_logins.removeIf([&](auto entry) { return entry.value() == id; });
     m_verifiers.remove(id);
     m_accounts.remove(id);
-    m_tickets.removeIf([&](auto entry) { return entry.value().user == id; });
+    removeTicketsOf(id);
 }
 
 void Directory::putTicket(const Ticket& ticket)
 {
     const std::lock_guard lock(m_mutex);
     m_tickets.insert(ticket.hash, ticket);
+    Presence& presence = m_present[ticket.login];
+    presence.user = ticket.user;
+    presence.tickets.insert(ticket.hash);
+    presence.expires = std::max(presence.expires, ticket.expires);
+}
+
+void Directory::dropTicketsOf(const QString& user)
+{
+    const std::lock_guard lock(m_mutex);
+    removeTicketsOf(user);
+}
+
+void Directory::removeTicketsOf(const QString& user)
+{
+    m_tickets.removeIf([&](auto entry) { return entry.value().user == user; });
+    m_present.removeIf([&](auto entry) { return entry.value().user == user; });
+}
+
+void Directory::removeTicket(const QString& hash)
+{
+    const Ticket ticket = m_tickets.take(hash);
+    const auto presence = m_present.find(ticket.login);
+    if (presence == m_present.end())
+        return;
+    presence->tickets.remove(hash);
+    if (presence->tickets.isEmpty())
+        m_present.erase(presence);
 }
 
 void Directory::putSender(const QString& hash, const Sender& sender)
@@ -56,7 +83,13 @@ void Directory::dropSender(const QString& owner)
 void Directory::dropEndedTickets(Instant now)
 {
     const std::lock_guard lock(m_mutex);
-    m_tickets.removeIf([&](auto entry) { return entry.value().ends <= now; });
+    QStringList ended;
+    for (const Ticket& ticket : std::as_const(m_tickets)) {
+        if (ticket.ends <= now)
+            ended << ticket.hash;
+    }
+    for (const QString& hash : std::as_const(ended))
+        removeTicket(hash);
     m_failures.removeIf([&](auto entry) { return entry.value().last + m_regulations.passwordLock < now; });
 }
 
@@ -102,12 +135,10 @@ SenderPtr Directory::sender(QByteArrayView token) const
 Seconds Directory::timeLeft(const QString& login, Instant now) const
 {
     const std::lock_guard lock(m_mutex);
-    Seconds left{0};
-    for (const Ticket& ticket : m_tickets) {
-        if (ticket.login == login && m_accounts.contains(ticket.user))
-            left = std::max(left, std::chrono::ceil<Seconds>(ticket.expires - now));
-    }
-    return left;
+    const auto presence = m_present.constFind(login);
+    if (presence == m_present.cend() || !m_accounts.contains(presence->user))
+        return 0s;
+    return std::max(Seconds(0), std::chrono::ceil<Seconds>(presence->expires - now));
 }
 
 Directory::Verifier Directory::verifier(const QString& login) const
@@ -115,6 +146,12 @@ Directory::Verifier Directory::verifier(const QString& login) const
     const std::lock_guard lock(m_mutex);
     const QString user = m_logins.value(login);
     return {user, m_verifiers.value(user)};
+}
+
+QString Directory::verifierOf(const QString& user) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_verifiers.value(user);
 }
 
 bool Directory::isLocked(const QString& login, Instant now) const

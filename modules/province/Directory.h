@@ -11,13 +11,16 @@
 
 namespace zhihui::province {
 
+constexpr qsizetype longestLogin = 64;
+constexpr qsizetype longestPassword = 256;
+
 /// Who is asking: an account with what it may see.
 struct Caller {
     contract::User user;
     Scope scope;
-    QByteArray view;  ///< 8 bytes: hash of what decides visibility
-    QString login;    ///< identity of the log-in, the same after a refresh
-    Seconds left{0};  ///< of the token
+    QByteArray view; ///< 8 bytes: hash of what decides visibility
+    QString login;   ///< identity of the log-in, the same after a refresh
+    Seconds left{0}; ///< of the token
 };
 using CallerPtr = std::shared_ptr<const Caller>;
 
@@ -42,7 +45,10 @@ public:
 
     void putUser(const contract::User& user, const QString& verifier);
     void dropUser(const QString& id);
+    /// Replaces one with the same hash.
     void putTicket(const Ticket& ticket);
+    /// All log-ins of an account: its password was changed.
+    void dropTicketsOf(const QString& user);
     void putSender(const QString& hash, const Sender& sender);
     void dropSender(const QString& owner);
     void dropEndedTickets(Instant now);
@@ -60,6 +66,7 @@ public:
         QString text; ///< empty: no such account
     };
     Verifier verifier(const QString& login) const;
+    QString verifierOf(const QString& user) const; ///< empty: no such account
 
     /// True: too many wrong passwords; nothing is checked for a while.
     bool isLocked(const QString& login, Instant now) const;
@@ -71,15 +78,25 @@ private:
         Instant last;
         Instant lockedUntil;
     };
+    /// A log-in with its tokens: the newest and, for a moment after a refresh, the one before.
+    struct Presence {
+        QString user;
+        QSet<QString> tickets;
+        Instant expires;
+    };
+    void removeTicket(const QString& hash);
+    void removeTicketsOf(const QString& user);
+
     const Regulations& m_regulations;
     mutable std::mutex m_mutex;
     QHash<QString, CallerPtr> m_accounts;
-    QHash<QString, QString> m_verifiers; ///< by user id
-    QHash<QString, QString> m_logins;    ///< login to user id
-    QHash<QString, Ticket> m_tickets;    ///< by hash
+    QHash<QString, QString> m_verifiers;    ///< by user id
+    QHash<QString, QString> m_logins;       ///< login to user id
+    QHash<QString, Ticket> m_tickets;       ///< by hash
+    QHash<QString, Presence> m_present;     ///< by log-in
     QHash<QString, SenderPtr> m_senders;    ///< by hash
     QHash<QString, QString> m_senderHashes; ///< by owner
-    QHash<QString, Failures> m_failures; ///< by login
+    QHash<QString, Failures> m_failures;    ///< by login
 };
 
 /// First 8 bytes of the hash of what decides visibility.

@@ -11,25 +11,45 @@ namespace {
 /// What a reader gets of a changed row.
 enum class Sight { Nothing, Put, Del, Out };
 
-bool sawBefore(const Scope& scope, const EntityRow& row)
+/// The row has left this scope after `base`: before, the reader may have seen it; who began later never did.
+bool leftSince(const Scope& scope, const EntityRow& row, qint64 base)
 {
     for (const auto& mark : QStringView(row.prior).tokenize(u' ', Qt::SkipEmptyParts)) {
-        const bool minor = mark.endsWith(u'm');
-        if (scope.sees(OrgCode((minor ? mark.chopped(1) : mark).toString()), minor))
+        const qsizetype at = mark.indexOf(u'@');
+        const QStringView code = at < 0 ? mark : mark.first(at);
+        if (at >= 0 && mark.sliced(at + 1).toLongLong() <= base)
+            continue;
+        const bool minor = code.endsWith(u'm');
+        if (scope.sees(OrgCode((minor ? code.chopped(1) : code).toString()), minor))
             return true;
     }
     return false;
 }
 
-Sight sightOf(const Scope& scope, const EntityRow& row)
+Sight sightOf(const Scope& scope, const EntityRow& row, qint64 base)
 {
     const bool sees = scope.sees(scopesOf(row.scopes), row.minor);
     if (row.body.isEmpty())
-        return sees || sawBefore(scope, row) ? Sight::Del : Sight::Nothing;
+        return sees || leftSince(scope, row, base) ? Sight::Del : Sight::Nothing;
     if (sees)
         return Sight::Put;
-    return sawBefore(scope, row) ? Sight::Out : Sight::Nothing;
+    return leftSince(scope, row, base) ? Sight::Out : Sight::Nothing;
 }
+
+/// Head and rows of one state of the database.
+class Reading {
+public:
+    explicit Reading(store::PlatformStore& store) : m_store(store), begun(store.database().execute("BEGIN")) {}
+    ~Reading() { m_store.database().rollback(); }
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+private:
+    store::PlatformStore& m_store;
+
+public:
+    const Result<> begun;
+};
 
 QStringView firstScope(const EntityRow& row)
 {
@@ -51,8 +71,8 @@ void write(contract::PageWriter& page, const EntityRow& row, Sight sight)
 /// Collects the visible rows of a changes page, transaction by transaction.
 class ChangesPage {
 public:
-    ChangesPage(contract::PageWriter page, const Scope& scope, PageLimits limits, qint64 from)
-        : m_page(std::move(page)), m_scope(scope), m_limits(limits), m_reached(from)
+    ChangesPage(contract::PageWriter page, const Scope& scope, PageLimits limits, Since from)
+        : m_page(std::move(page)), m_scope(scope), m_limits(limits), m_base(from.base), m_reached(from.seq)
     {
     }
 
@@ -65,7 +85,7 @@ public:
                 return false;
             m_group = row.group;
         }
-        if (const Sight sight = sightOf(m_scope, row); sight != Sight::Nothing)
+        if (const Sight sight = sightOf(m_scope, row, m_base); sight != Sight::Nothing)
             m_rows.emplaceBack(row, sight);
         m_last = row.seq;
         return true;
@@ -90,14 +110,15 @@ private:
     QList<std::pair<EntityRow, Sight>> m_rows;
     qint64 m_group = -1;
     qint64 m_last = 0;
+    const qint64 m_base;
     qint64 m_reached;
 };
 
 } // namespace
 
-QString Feeds::cursor(const Caller& caller, int feed, qint64 seq, int kind, const QByteArray& id) const
+QString Feeds::cursor(const Caller& caller, int feed, qint64 seq, int kind, const QByteArray& id, qint64 base) const
 {
-    return m_codec.seal({m_codec.epoch(), caller.view, feed, seq, kind, id});
+    return m_codec.seal({m_codec.epoch(), caller.view, feed, seq, kind, id, base});
 }
 
 Result<FeedPage> Feeds::snapshot(store::PlatformStore& store, const Caller& caller, int feed,
@@ -106,8 +127,8 @@ Result<FeedPage> Feeds::snapshot(store::PlatformStore& store, const Caller& call
     const auto head = store.head(feed);
     ZH_TRY(head);
     const qint64 start = after ? after->seq : *head;
-    int kind = after ? after->kind : 0;
-    QByteArray id = after ? after->id : QByteArray();
+    const int kind = after ? after->kind : 0;
+    const QByteArray id = after ? after->id : QByteArray();
     QList<EntityRow> rows;
     qsizetype size = 0;
     bool more = false;
@@ -131,6 +152,7 @@ Result<FeedPage> Feeds::snapshot(store::PlatformStore& store, const Caller& call
     out.next = more ? cursor(caller, feed, start, rows.constLast().kind, rows.constLast().id.toUtf8())
                     : cursor(caller, feed, start);
     out.seq = start;
+    out.base = start;
     out.head = *head;
     out.rows = rows.size();
     out.more = more;
@@ -138,26 +160,30 @@ Result<FeedPage> Feeds::snapshot(store::PlatformStore& store, const Caller& call
     return out;
 }
 
-Result<FeedPage> Feeds::changes(store::PlatformStore& store, const Caller& caller, int feed, qint64 from,
+Result<FeedPage> Feeds::changes(store::PlatformStore& store, const Caller& caller, int feed, Since from,
                                 PageLimits limits) const
 {
+    const Reading reading(store);
+    ZH_TRY(reading.begun);
     const auto head = store.head(feed);
     ZH_TRY(head);
-    ChangesPage collector(contract::PageWriter(feedName(feed), m_epoch, QString::fromLatin1(caller.view.toHex()), from),
-                          caller.scope, limits, from);
+    ChangesPage collector(
+        contract::PageWriter(feedName(feed), m_epoch, QString::fromLatin1(caller.view.toHex()), from.seq), caller.scope,
+        limits, from);
     bool full = false;
-    ZH_TRY(store.eachChange(feed, from, *head, [&](const EntityRow& row) {
+    ZH_TRY(store.eachChange(feed, from.seq, *head, [&](const EntityRow& row) {
         full = !collector.take(row);
         return !full;
     }));
     if (!full)
         collector.closeGroup();
     FeedPage out;
-    out.seq = full ? collector.reached() : std::max(from, *head);
-    out.head = std::max(from, *head);
+    out.seq = full ? collector.reached() : std::max(from.seq, *head);
+    out.base = full ? from.base : out.seq;
+    out.head = std::max(from.seq, *head);
     out.more = full;
     out.rows = collector.page().rows();
-    out.next = cursor(caller, feed, out.seq);
+    out.next = cursor(caller, feed, out.seq, -1, {}, out.base);
     out.text = collector.page().finish(out.next, out.seq, out.head, out.more);
     return out;
 }

@@ -12,8 +12,8 @@ namespace zhihui::province {
 /// One HTTP request as it arrived; a value.
 struct Request {
     QByteArray method;
-    QByteArray path;  ///< without the query, percent-decoded
-    QByteArray query; ///< without '?', as sent
+    QByteArray path;                                  ///< without the query, percent-decoded
+    QByteArray query;                                 ///< without '?', as sent
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
     QByteArray peer; ///< address of the other side

@@ -15,21 +15,36 @@ constexpr int compressionLevel = 3;
 QByteArray reason(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 204: return "No Content";
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 409: return "Conflict";
-    case 410: return "Gone";
-    case 413: return "Content Too Large";
-    case 422: return "Unprocessable Content";
-    case 429: return "Too Many Requests";
-    case 431: return "Request Header Fields Too Large";
-    case 503: return "Service Unavailable";
-    default: return status < 400 ? "OK" : "Error";
+    case 200:
+        return "OK";
+    case 204:
+        return "No Content";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 409:
+        return "Conflict";
+    case 410:
+        return "Gone";
+    case 413:
+        return "Content Too Large";
+    case 422:
+        return "Unprocessable Content";
+    case 429:
+        return "Too Many Requests";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return status < 400 ? "OK" : "Error";
     }
 }
 
@@ -40,7 +55,8 @@ QByteArray responseText(const Response& response, bool keepAlive)
     QByteArray text;
     text.reserve(response.body.size() + 512);
     text += "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
-    text += "Content-Type: " + response.contentType + "\r\nContent-Length: " + QByteArray::number(response.body.size()) +
+    text += "Content-Type: " + response.contentType +
+            "\r\nContent-Length: " + QByteArray::number(response.body.size()) +
             "\r\nCache-Control: private, no-store\r\nX-Content-Type-Options: nosniff\r\n";
     for (const auto& [name, value] : response.headers)
         text += name + ": " + value + "\r\n";

@@ -101,7 +101,8 @@ Result<Verdict> Intake::take(Fix fix)
 
 } // namespace
 
-Result<contract::FixReceipt> ingest(Writing& writing, Judge& judge, const Sender& sender, const contract::FixBatch& batch)
+Result<contract::FixReceipt> ingest(Writing& writing, Judge& judge, const Sender& sender,
+                                    const contract::FixBatch& batch)
 {
     writing.beginGroup();
     Intake intake(writing, sender);

@@ -99,31 +99,41 @@ Judge::Watched& Judge::watched(const Books& books, const QString& person, Instan
     return entry->second;
 }
 
-void Judge::show(Writing& writing, const QString& person, const Fix& fix) const
+/// The newest position for as long as its legal basis lasts; without one it is taken off the map.
+void Judge::show(Writing& writing, const QString& person, const Watched& watched) const
 {
-    const PersonFile& file = *writing.books.persons.constFind(person);
-    const contract::Decision decision = file.decisionAt(writing.now);
-    if (decision.id.isEmpty())
+    const rules::Subject& subject = watched.subject;
+    if (subject.basis.isEmpty() || writing.now >= subject.basisTo) {
+        writing.liveGone << person;
         return;
+    }
+    if (!watched.newest || watched.newest->at < subject.basisFrom)
+        return;
+    const PersonFile& file = *writing.books.persons.constFind(person);
+    const Fix& fix = *watched.newest;
+    writing.liveGone.removeAll(person);
     writing.live.append({{fix.person, fix.at, fix.where, fix.accuracy, fix.speed, fix.battery, 0},
                          file.org,
                          file.minor,
-                         std::min(decision.to, decision.lifted.value_or(decision.to))});
+                         subject.basisTo});
 }
 
 Result<> Judge::take(Writing& writing, const QString& person, const QList<Fix>& fixes)
 {
     Watched& watch = watched(writing.books, person, writing.now);
     const rules::Verdict verdict = watch.track.take(watch.subject, m_rules, fixes, writing.now);
-    const Fix* newest = nullptr;
+    bool isNewer = false;
     for (const rules::Judged& judged : verdict.fixes) {
         if (judged.quality != rules::Judged::Quality::Ok)
             ZH_TRY(writing.store.setVerdict(judged.fix, static_cast<int>(judged.quality), judged.reason));
-        if (judged.quality != rules::Judged::Quality::Rejected && (!newest || newest->at < judged.fix.at))
-            newest = &judged.fix;
+        if (judged.quality == rules::Judged::Quality::Rejected || !judged.fix.fromDecision ||
+            (watch.newest && watch.newest->at >= judged.fix.at))
+            continue;
+        watch.newest = judged.fix;
+        isNewer = true;
     }
-    if (newest)
-        show(writing, person, *newest);
+    if (isNewer)
+        show(writing, person, watch);
     return write(writing, person, watch.subject, verdict.changes);
 }
 
@@ -135,7 +145,8 @@ Result<> Judge::write(Writing& writing, const QString& person, const rules::Subj
     return {};
 }
 
-/// A feed's devices are those whose wearers are under a decision; silence begins two intervals after the last sign of life.
+/// A feed's devices are those whose wearers are under a decision; silence begins two intervals after the last sign of
+/// life.
 void Judge::countFeeds(Instant now)
 {
     m_outages.begin();
@@ -155,6 +166,7 @@ Result<> Judge::tick(Writing& writing)
         rules::Verdict verdict;
         if (writing.now >= watch.subjectEnds) {
             renew(watch, writing.books, person, writing.now);
+            show(writing, person, watch);
             verdict = watch.track.reconsider(watch.subject, m_rules, writing.now);
             ZH_TRY(write(writing, person, watch.subject, verdict.changes));
         }
@@ -181,8 +193,7 @@ Result<> Judge::reconsider(Writing& writing, const QSet<QString>& persons)
         renew(watch->second, writing.books, person, writing.now);
         const auto verdict = watch->second.track.reconsider(watch->second.subject, m_rules, writing.now);
         ZH_TRY(write(writing, person, watch->second.subject, verdict.changes));
-        if (watch->second.subject.basis.isEmpty())
-            writing.liveGone << person;
+        show(writing, person, watch->second);
     }
     return {};
 }
@@ -200,18 +211,18 @@ Result<> Judge::restore(Writing& writing)
             continue;
         Watched& watch = watched(writing.books, file.key(), writing.now);
         QList<Fix> history;
-        std::optional<Fix> newest;
-        ZH_TRY(writing.store.newestFixes(file.key(), writing.now - m_rules.replayWindow, m_rules.replayFixes,
-                                         [&](const store::StoredFix& stored) {
-                                             if (!newest && stored.quality != int(rules::Judged::Quality::Rejected))
-                                                 newest = stored.fix;
-                                             history.append(stored.fix);
-                                             return true;
-                                         }));
+        // The newest one, however old, says since when nothing was heard.
+        ZH_TRY(
+            writing.store.newestFixes(file.key(), Instant(), m_rules.replayFixes, [&](const store::StoredFix& stored) {
+                if (!watch.newest && stored.quality != int(rules::Judged::Quality::Rejected))
+                    watch.newest = stored.fix;
+                history.append(stored.fix);
+                return history.first().at - stored.fix.at < m_rules.restoreWindow;
+            }));
         std::ranges::reverse(history);
         watch.track.restore(watch.subject, m_rules, history, writing.now);
-        if (newest)
-            show(writing, file.key(), *newest);
+        ZH_TRY(m_alerts.adopt(writing, file.key(), watch.track.episodes()));
+        show(writing, file.key(), watch);
     }
     return {};
 }

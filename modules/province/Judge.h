@@ -8,8 +8,8 @@
 
 namespace zhihui::province {
 
-/// The glue between the platform and the rules: one track per positioned person, what is known of the person as the rules
-/// want it, and their verdicts into alerts. Lives on the writer thread.
+/// The glue between the platform and the rules: one track per positioned person, what is known of the person as the
+/// rules want it, and their verdicts into alerts. Lives on the writer thread.
 class Judge {
 public:
     Judge(rules::RuleFile rules, Instant start) : m_rules(std::move(rules)), m_alerts(m_rules), m_start(start) {}
@@ -32,13 +32,14 @@ private:
         rules::Track track;
         rules::Subject subject;
         Instant subjectEnds = Instant::max(); ///< when the subject changes by time alone
+        std::optional<Fix> newest;            ///< that may be shown while there is a basis
     };
     Watched& watched(const Books& books, const QString& person, Instant now);
     void renew(Watched& watched, const Books& books, const QString& person, Instant now);
     void approve(rules::Subject& subject, const Books& books, const PersonFile& file);
     Result<> write(Writing& writing, const QString& person, const rules::Subject& subject,
                    const QList<rules::Change>& changes);
-    void show(Writing& writing, const QString& person, const Fix& fix) const;
+    void show(Writing& writing, const QString& person, const Watched& watched) const;
     void countFeeds(Instant now);
 
     rules::RuleFile m_rules;

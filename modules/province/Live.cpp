@@ -95,7 +95,8 @@ void LiveFeed::serve(Reader& reader, const Directory& directory, Instant now,
         reader.since = frame.pseq;
         if (now - reader.lastWrite < heartbeat)
             return;
-        const auto beat = QJsonDocument(contract::toJson(contract::Heartbeat{now, directory.timeLeft(reader.caller->login, now)}));
+        const auto beat =
+            QJsonDocument(contract::toJson(contract::Heartbeat{now, directory.timeLeft(reader.caller->login, now)}));
         if (reader.stream->write(contract::toBytes({"hb", {}, beat.toJson(QJsonDocument::Compact)})))
             reader.lastWrite = now;
         return;

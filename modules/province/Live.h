@@ -18,8 +18,8 @@ struct LiveEntry {
     Instant until; ///< end of the decision that allows it
 };
 
-/// Newest position per person and the streams that follow them, conflated: a slow reader gets fewer frames, never a queue.
-/// A mailbox between the writer, the ticker and the server; any thread.
+/// Newest position per person and the streams that follow them, conflated: a slow reader gets fewer frames, never a
+/// queue. A mailbox between the writer, the ticker and the server; any thread.
 class LiveFeed {
 public:
     LiveFeed(QString epoch, Instant start);

@@ -11,11 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Errors after which nothing of the transaction can be kept.
-bool undoes(const Error& error)
-{
-    return error.code == Error::Code::Disk || error.code == Error::Code::Corrupt || error.code == Error::Code::Bug;
-}
+// Every five seconds: a province of 100,000 persons is walked through within the hour.
+constexpr int personsAtATime = 200;
+constexpr auto fixSpan = 24h;
+constexpr auto sessionPeriod = 60s;
 
 } // namespace
 
@@ -101,13 +100,24 @@ void Platform::fillDirectory(const QList<store::AccountRow>& accounts, const QLi
 /// Memory as the database has it. The only transaction in which the judge restores writes nothing.
 Result<> Platform::reload()
 {
-    ZH_TRY(m_books.load(m_store));
     const auto seq = m_store.meta(u"seq"_s);
     ZH_TRY(seq);
     m_seq = seq->toLongLong();
+    m_reached = std::max(m_reached.load(), m_seq);
+    ZH_TRY(m_books.load(m_store));
     Writing writing(m_store, m_books, m_clock.now(), m_seq);
     ZH_TRY(m_judge.restore(writing));
     m_audience->live.take(writing.live, {});
+    m_stale = false;
+    return {};
+}
+
+/// The same in the middle of a transaction: with what its jobs have written so far, and shown to nobody yet.
+Result<> Platform::remember()
+{
+    ZH_TRY(m_books.load(m_store));
+    Writing unseen(m_store, m_books, m_clock.now(), m_seq);
+    ZH_TRY(m_judge.restore(unseen));
     m_stale = false;
     return {};
 }
@@ -159,13 +169,47 @@ Result<> Platform::transact(std::deque<Task>& tasks, Writing& writing)
     ZH_TRY(transaction);
     Desk desk{writing, m_judge, m_options.regulations, m_audience->directory, m_audience->live};
     for (Task& task : tasks) {
-        task.fate = task.run(desk);
-        if (!task.fate && undoes(task.fate.error()))
-            return task.fate;
+        if (m_stale)
+            ZH_TRY(remember());
+        ZH_TRY(attempt(task, desk));
     }
     if (writing.seq() != m_seq)
         ZH_TRY(m_store.setMeta(u"seq"_s, QString::number(writing.seq())));
+    m_reached = std::max(m_reached.load(), writing.seq());
     return transaction->commit();
+}
+
+/// A job that fails takes back its own writes only; its error is its own fate, one of the taking back is everybody's.
+Result<> Platform::attempt(Task& task, Desk& desk)
+{
+    store::Database& database = m_store.database();
+    const Writing::Mark mark = desk.writing.mark();
+    ZH_TRY(database.execute("SAVEPOINT job"));
+    task.fate = task.run(desk);
+    if (task.fate)
+        return database.execute("RELEASE job");
+    qCWarning(lcProvince) << "a job was undone:" << task.fate.error().detail;
+    m_stale = true;
+    desk.writing.backTo(mark);
+    return database.execute("ROLLBACK TO job; RELEASE job");
+}
+
+void Platform::tidy()
+{
+    post<bool>([this](Desk& desk) { return forgetOld(desk.writing); }, [](const Result<bool>&) {});
+}
+
+Result<bool> Platform::forgetOld(Writing& writing)
+{
+    if (writing.now - m_sessionsAt >= sessionPeriod) {
+        ZH_TRY(m_store.dropSessions(writing.now));
+        m_sessionsAt = writing.now;
+    }
+    const auto last =
+        m_store.dropOldFixes(m_forgotten, personsAtATime, writing.now - m_options.regulations.fixTime, fixSpan);
+    ZH_TRY(last);
+    m_forgotten = *last;
+    return true;
 }
 
 void Platform::carryOut(std::deque<Task>& tasks)
@@ -189,8 +233,9 @@ void Platform::carryOut(std::deque<Task>& tasks)
 
 void Platform::show(Writing& writing)
 {
-    writing.publish();
+    // A position taken with an older file is corrected by what follows, not the other way round.
     m_audience->live.take(writing.live, writing.liveGone);
+    writing.publish();
     for (int feed = 0; feed < feedCount; ++feed) {
         if (const qint64 head = writing.changedSeq(feed); head > 0)
             m_audience->tail.advance(feed, head);

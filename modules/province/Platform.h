@@ -34,14 +34,18 @@ public:
     const QString& epoch() const { return m_epoch; }
     /// Below this sequence number tombstones are gone.
     qint64 floor() const { return m_floor.load(); }
+    /// No sequence number above this one was ever committed.
+    qint64 reached() const { return m_reached.load(); }
     bool hasAccounts() const { return m_hasAccounts; }
     /// Restores memory and tracks, fills the audience, then starts the writer thread.
     Result<> start(Audience audience);
     /// Does what is waiting, then ends the thread.
     void stop();
 
-    /// What a job may use. Its error says whose fault it is: Disk, Corrupt and Bug undo the whole transaction with all its
-    /// jobs; any other means that this job had no effect.
+    /// Forgets, a little at a time, what has served its time: old fixes, ended log-ins.
+    void tidy();
+
+    /// What a job may use. A job that fails has no effect, whatever it wrote before; those beside it are committed.
     struct Desk {
         Writing& writing;
         Judge& judge;
@@ -70,6 +74,9 @@ private:
     void loop();
     void carryOut(std::deque<Task>& tasks);
     Result<> transact(std::deque<Task>& tasks, Writing& writing);
+    Result<> attempt(Task& task, Desk& desk);
+    Result<> remember();
+    Result<bool> forgetOld(Writing& writing);
     void show(Writing& writing);
 
     Options m_options;
@@ -80,9 +87,12 @@ private:
     std::optional<Audience> m_audience;
     QString m_epoch;
     std::atomic<qint64> m_floor{0};
+    std::atomic<qint64> m_reached{0};
     bool m_hasAccounts = false;
-    bool m_stale = false; ///< a transaction was undone: memory must be rebuilt
+    bool m_stale = false; ///< something was undone: memory must be rebuilt
     qint64 m_seq = 0;
+    QString m_forgotten;  ///< the person up to whom old fixes were looked for
+    Instant m_sessionsAt; ///< when ended log-ins were dropped last
 
     std::mutex m_mutex;
     std::condition_variable m_filled;

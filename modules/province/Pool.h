@@ -36,6 +36,19 @@ public:
         m_filled.notify_one();
     }
 
+    /// False: `most` are waiting already, nothing was taken.
+    bool tryPost(Task task, size_t most)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_stopped || m_tasks.size() >= most)
+                return false;
+            m_tasks.push_back(std::move(task));
+        }
+        m_filled.notify_one();
+        return true;
+    }
+
     /// Does what is waiting, then ends the threads.
     void stop()
     {

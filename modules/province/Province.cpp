@@ -55,6 +55,7 @@ private:
     std::unique_ptr<Feeds> m_feeds;
     std::unique_ptr<ReadPool> m_readers;
     std::unique_ptr<Workers> m_workers;
+    std::unique_ptr<Workers> m_doors;
     std::unique_ptr<LiveFeed> m_live;
     std::unique_ptr<Tail> m_tail;
     std::unique_ptr<Api> m_api;
@@ -85,6 +86,7 @@ Result<> Province::Impl::openPlatform(const QDir& home)
         return std::move(*store);
     });
     m_workers = std::make_unique<Workers>(2, [] { return NoContext(); });
+    m_doors = std::make_unique<Workers>(2, [] { return NoContext(); });
     m_live = std::make_unique<LiveFeed>(epoch, clock.now());
     m_tail = std::make_unique<Tail>(*m_feeds, *m_readers, directory, clock);
     return m_platform->start({directory, *m_live, *m_tail});
@@ -124,11 +126,13 @@ Result<> Province::Impl::start()
     authorityFile = tls->authority;
     ZH_TRY(openPlatform(home));
     ZH_TRY(makeRegistrar(home));
-    m_api = std::make_unique<Api>(Services{clock, options.regulations, directory, *m_platform, *m_feeds, *m_tail, *m_live,
-                                           *m_readers, *m_workers, options.name});
+    m_api = std::make_unique<Api>(Services{clock, options.regulations, directory, *m_platform, *m_feeds, *m_tail,
+                                           *m_live, *m_readers, *m_workers, *m_doors, options.name});
     auto started = HttpServer::start(
         {options.address, options.port, options.limits, *tls},
-        [api = m_api.get()](Request request, ResponderPtr responder) { api->handle(std::move(request), std::move(responder)); },
+        [api = m_api.get()](Request request, ResponderPtr responder) {
+            api->handle(std::move(request), std::move(responder));
+        },
         [api = m_api.get()](const Request& head) { return api->bodyLimit(head); });
     ZH_TRY(started);
     server = std::move(*started);
@@ -164,6 +168,7 @@ void Province::Impl::judge()
             return true;
         },
         [this](const Result<bool>&) { m_judging = false; });
+    m_platform->tidy();
 }
 
 /// No new requests; what was accepted is committed; nobody holds a connection any more when the server goes.
@@ -172,6 +177,8 @@ void Province::Impl::stop()
     m_ticker = {};
     if (m_tail)
         m_tail->close();
+    if (m_doors)
+        m_doors->stop();
     if (m_workers)
         m_workers->stop();
     if (m_platform)
@@ -182,6 +189,7 @@ void Province::Impl::stop()
         server->stop();
     m_live.reset();
     m_tail.reset();
+    m_doors.reset();
     m_workers.reset();
     m_readers.reset();
     server.reset();

@@ -5,20 +5,20 @@
 
 namespace zhihui::province {
 
-/// The whole provincial platform over one directory, as main.cpp and the tests start it. All of its threads are its own;
-/// the destructor ends them in order, so that nothing acknowledged is lost.
+/// The whole provincial platform over one directory, as main.cpp and the tests start it. All of its threads are its
+/// own; the destructor ends them in order, so that nothing acknowledged is lost.
 class Province {
 public:
     struct Options {
         QString directory;
         QByteArray address = QByteArrayLiteral("127.0.0.1");
-        quint16 port = 0; ///< 0: any
+        quint16 port = 0;      ///< 0: any
         QStringList hostNames; ///< further names of the certificate
         HttpServer::Limits limits;
         rules::RuleFile rules;
         Regulations regulations;
         QString name = QStringLiteral("广东省社区矫正中心");
-        Milliseconds judgeEvery{5000}; ///< absence rules think in minutes; some seconds are soon enough
+        Milliseconds judgeEvery{5000};      ///< absence rules think in minutes; some seconds are soon enough
         OrgCode root{QStringLiteral("44")}; ///< organisation of the first account
     };
     static Result<std::unique_ptr<Province>> start(Options options, const Clock& clock);

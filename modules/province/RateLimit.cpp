@@ -2,28 +2,27 @@
 
 namespace zhihui::province {
 
-namespace {
-
-constexpr qsizetype manyBuckets = 20'000;
-
-} // namespace
-
 bool RateLimit::take(const QByteArray& who, Instant now)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_buckets.size() > manyBuckets)
-        m_buckets.removeIf([&](auto entry) { return now - entry.value().at > 60s; });
-    const auto known = m_buckets.find(who);
-    if (known == m_buckets.end()) {
-        m_buckets.insert(who, {m_burst - 1, now});
+    const auto known = m_known.constFind(who);
+    if (known == m_known.cend()) {
+        if (m_buckets.size() >= m_most) {
+            m_known.remove(m_buckets.front().who);
+            m_buckets.pop_front();
+        }
+        m_buckets.push_back({who, m_burst - 1, now});
+        m_known.insert(who, std::prev(m_buckets.end()));
         return true;
     }
-    const auto passed = std::chrono::duration<double>(std::max(Milliseconds(0), now - known->at)).count();
-    known->tokens = std::min(m_burst, known->tokens + passed * m_perSecond);
-    known->at = now;
-    if (known->tokens < 1)
+    const auto bucket = *known;
+    m_buckets.splice(m_buckets.end(), m_buckets, bucket);
+    const auto passed = std::chrono::duration<double>(std::max(Milliseconds(0), now - bucket->at)).count();
+    bucket->tokens = std::min(m_burst, bucket->tokens + passed * m_perSecond);
+    bucket->at = now;
+    if (bucket->tokens < 1)
         return false;
-    known->tokens -= 1;
+    bucket->tokens -= 1;
     return true;
 }
 

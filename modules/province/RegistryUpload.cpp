@@ -1,5 +1,7 @@
 #include "province/RegistryUpload.h"
 
+#include "province/AlertBook.h"
+#include "province/Commands.h"
 #include "province/Secrets.h"
 
 #include <QJsonDocument>
@@ -43,7 +45,7 @@ std::pair<QList<OrgCode>, bool> readersOf(const Books& books, const contract::Fe
 
 } // namespace
 
-QList<UploadLine> readUpload(const QByteArray& ndjson)
+QList<UploadLine> readUpload(const QByteArray& ndjson, const Directory& directory)
 {
     QList<UploadLine> lines;
     qsizetype number = 0;
@@ -57,8 +59,11 @@ QList<UploadLine> readUpload(const QByteArray& ndjson)
             continue;
         UploadLine line{number, contract::readRegistryLine(text), {}};
         const QString password = line.line ? line.line->secret.value("password"_L1).toString() : QString();
-        if (!password.isEmpty()) {
-            if (auto verifier = passwordVerifier(password))
+        if (!password.isEmpty() && password.size() <= longestPassword) {
+            const QString known = directory.verifierOf(line.line->id);
+            if (!known.isEmpty() && passwordMatches(password, known))
+                line.verifier = known;
+            else if (auto verifier = passwordVerifier(password))
                 line.verifier = *verifier;
         }
         lines.append(std::move(line));
@@ -90,8 +95,10 @@ Result<contract::RegistryReceipt> RegistryUpload::run(const QList<UploadLine>& l
 Result<RegistryUpload::Fate> RegistryUpload::take(const UploadLine& upload)
 {
     const contract::RegistryLine& line = *upload.line;
-    if (!line.deleted && !m_caller.scope.sees(line.scope, false))
-        return Refused{u"forbidden"_s, u"登记账号无权登记该单位的数据"_s};
+    const auto refused = objection(line);
+    ZH_TRY(refused);
+    if (*refused)
+        return refused;
     if (line.deleted)
         return remove(line);
     if (line.type == "user"_L1)
@@ -111,8 +118,8 @@ Result<RegistryUpload::Fate> RegistryUpload::take(const UploadLine& upload)
     return plain(line);
 }
 
-Result<RegistryUpload::Fate> RegistryUpload::put(const contract::RegistryLine& line, const QList<OrgCode>& scopes, bool minor,
-                                                 const QString& person)
+Result<RegistryUpload::Fate> RegistryUpload::put(const contract::RegistryLine& line, const QList<OrgCode>& scopes,
+                                                 bool minor, const QString& person)
 {
     ZH_TRY(m_writing.put(line.type, line.id, {scopes, minor, person}, line.body));
     return Fate();
@@ -130,8 +137,6 @@ Result<RegistryUpload::Fate> RegistryUpload::plain(const contract::RegistryLine&
 Result<RegistryUpload::Fate> RegistryUpload::person(const contract::RegistryLine& line)
 {
     const auto person = *contract::read<contract::Person>(line.body);
-    if (person.org != line.scope)
-        return Refused{u"scope-differs"_s, u"登记范围与对象所属司法所不一致"_s};
     for (const QString& area : person.areas) {
         if (!m_writing.books.regions.contains(area))
             return Refused{u"unknown-region"_s, u"活动区域未登记：%1"_s.arg(area)};
@@ -148,19 +153,24 @@ Result<RegistryUpload::Fate> RegistryUpload::person(const contract::RegistryLine
     return Fate();
 }
 
-/// What hangs on a person moves with the person and is sealed with the person.
+/// What hangs on a person moves with the person and is sealed with the person: also what is still to be done about him.
 Result<> RegistryUpload::follow(const contract::Person& person)
 {
     Result<> done;
     ZH_TRY(m_writing.store.eachOfPerson(person.id.text, [&](const store::EntityRow& row) {
         const QString& type = typeOf(row.kind);
-        const bool moves = type == "device"_L1 || type == "decision"_L1;
+        QJsonObject body = QJsonDocument::fromJson(row.body).object();
+        if (type == "alert"_L1 && body.value("state"_L1).toString() != "closed"_L1) {
+            done = followAlert(row, person);
+            return done.has_value();
+        }
+        const bool waits = type == "check"_L1 && !body.contains("answered"_L1);
+        const bool moves = type == "device"_L1 || type == "decision"_L1 || waits;
         if (type == "person"_L1 || (!moves && row.minor == person.minor))
             return true;
-        QJsonObject body = QJsonDocument::fromJson(row.body).object();
         if (moves)
             body.insert("org"_L1, person.org.text);
-        else
+        if (!moves || waits)
             body.insert("minor"_L1, person.minor);
         const auto scopes = moves ? QList<OrgCode>{person.org} : scopesOf(row.scopes);
         const auto seq = m_writing.put(type, row.id, {scopes, person.minor, person.id.text}, body);
@@ -168,18 +178,34 @@ Result<> RegistryUpload::follow(const contract::Person& person)
             done = std::unexpected(seq.error());
         return done.has_value();
     }));
-    m_writing.after([live = &m_live, id = person.id.text, org = person.org, minor = person.minor] {
-        live->reown(id, org, minor);
-    });
+    m_writing.after(
+        [live = &m_live, id = person.id.text, org = person.org, minor = person.minor] { live->reown(id, org, minor); });
     return done;
+}
+
+/// An open alert goes on where the person is now; whoever had accepted it in another county sees it no more.
+Result<> RegistryUpload::followAlert(const store::EntityRow& row, const contract::Person& person)
+{
+    auto alert = contract::readBytes<contract::Alert>(row.body);
+    ZH_TRY(alert);
+    if (alert->org == person.org && alert->minor == person.minor)
+        return {};
+    if (countyOf(alert->org) != countyOf(person.org)) {
+        alert->claimedBy = {};
+        alert->claimedName.clear();
+        alert->log.append({{}, u"amended"_s, m_writing.now, m_writing.now, {}, u"系统"_s,
+                           u"对象转由%1管理，预警随之移交"_s.arg(m_writing.books.nameOf(person.org))});
+    }
+    alert->org = person.org;
+    alert->minor = person.minor;
+    ZH_TRY(putAlert(m_writing, *alert, true));
+    return {};
 }
 
 Result<RegistryUpload::Fate> RegistryUpload::device(const contract::RegistryLine& line)
 {
     auto device = *contract::read<contract::Device>(line.body);
     const auto person = m_writing.books.persons.constFind(device.person.text);
-    if (person == m_writing.books.persons.cend() || person->org.text.isEmpty())
-        return Refused{u"unknown-person"_s, u"设备绑定的对象未登记"_s};
     const OrgCode org = person->org;
     const bool minor = person->minor;
     if (const QString token = line.secret.value("token"_L1).toString(); !token.isEmpty()) {
@@ -191,16 +217,17 @@ Result<RegistryUpload::Fate> RegistryUpload::device(const contract::RegistryLine
     if (const auto known = m_writing.books.devices.constFind(line.id); known != m_writing.books.devices.cend())
         m_concerned.insert(known->person.text);
     m_concerned.insert(device.person.text);
+    device.org = org;
     m_writing.books.fold(device);
-    return put(line, {org}, minor, device.person.text);
+    auto own = line;
+    own.body.insert("org"_L1, org.text);
+    return put(own, {org}, minor, device.person.text);
 }
 
 Result<RegistryUpload::Fate> RegistryUpload::decision(const contract::RegistryLine& line)
 {
     const auto decision = *contract::read<contract::Decision>(line.body);
     const auto person = m_writing.books.persons.constFind(decision.person.text);
-    if (person == m_writing.books.persons.cend() || person->org.text.isEmpty())
-        return Refused{u"unknown-person"_s, u"决定所涉对象未登记"_s};
     if (decision.ground < 1 || decision.ground > 5)
         return Refused{u"bad-ground"_s, u"电子定位须依据社区矫正法第二十九条第一款的五种情形之一"_s};
     if (decision.approver.trimmed().isEmpty())
@@ -213,7 +240,9 @@ Result<RegistryUpload::Fate> RegistryUpload::decision(const contract::RegistryLi
     const bool minor = person->minor;
     m_writing.books.fold(decision);
     m_concerned.insert(decision.person.text);
-    return put(line, {org}, minor, decision.person.text);
+    auto own = line;
+    own.body.insert("org"_L1, org.text);
+    return put(own, {org}, minor, decision.person.text);
 }
 
 Result<RegistryUpload::Fate> RegistryUpload::region(const contract::RegistryLine& line)
@@ -261,50 +290,9 @@ Result<> RegistryUpload::rescope()
     return {};
 }
 
-Result<> RegistryUpload::dropPerson(const QString& id)
+Result<> RegistryUpload::forget(const contract::RegistryLine& line)
 {
-    Result<> done;
-    ZH_TRY(m_writing.store.eachOfPerson(id, [&](const store::EntityRow& row) {
-        const QString& type = typeOf(row.kind);
-        if (type == "device"_L1) {
-            m_writing.books.dropDevice(row.id);
-            done = dropCredential(u"device/"_s + row.id);
-        }
-        if (done && (type == "device"_L1 || type == "decision"_L1))
-            done = m_writing.remove(type, row.id);
-        return done.has_value();
-    }));
-    ZH_TRY(done);
-    ZH_TRY(m_writing.store.dropSecret(id));
-    m_writing.books.persons.remove(id);
-    m_judge.forget(id);
-    m_writing.liveGone << id;
-    return {};
-}
-
-Result<RegistryUpload::Fate> RegistryUpload::remove(const contract::RegistryLine& line)
-{
-    if (line.type == "user"_L1) {
-        const QString login = m_writing.books.logins.key(line.id);
-        m_writing.books.logins.remove(login);
-        m_writing.books.verifiers.remove(line.id);
-        ZH_TRY(m_writing.store.dropAccount(line.id));
-        m_writing.after([directory = &m_directory, id = line.id] { directory->dropUser(id); });
-        return Fate();
-    }
-    if (line.type == "gateway"_L1) {
-        ZH_TRY(dropCredential(u"gateway/"_s + line.id));
-        return Fate();
-    }
-    auto row = m_writing.store.entity(kindOf(line.type), line.id);
-    ZH_TRY(row);
-    if (!*row || (*row)->body.isEmpty())
-        return Refused{u"not-found"_s, u"没有这条登记"_s};
-    if (!m_caller.scope.sees(scopesOf((*row)->scopes).value(0), false))
-        return Refused{u"forbidden"_s, u"登记账号无权删除该单位的数据"_s};
     Books& books = m_writing.books;
-    if (!(*row)->person.isEmpty())
-        m_concerned.insert((*row)->person);
     if (line.type == "fence"_L1) {
         for (const auto& person : books.fences.value(line.id).fence.persons)
             m_concerned.insert(person.text);
@@ -323,6 +311,28 @@ Result<RegistryUpload::Fate> RegistryUpload::remove(const contract::RegistryLine
     } else if (line.type == "org"_L1) {
         books.orgNames.remove(line.id);
     }
+    return {};
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::remove(const contract::RegistryLine& line)
+{
+    if (line.type == "user"_L1) {
+        const QString login = m_writing.books.logins.key(line.id);
+        m_writing.books.logins.remove(login);
+        m_writing.books.verifiers.remove(line.id);
+        ZH_TRY(m_writing.store.dropAccount(line.id));
+        m_writing.after([directory = &m_directory, id = line.id] { directory->dropUser(id); });
+        return Fate();
+    }
+    if (line.type == "gateway"_L1) {
+        ZH_TRY(dropCredential(u"gateway/"_s + line.id));
+        return Fate();
+    }
+    const auto row = m_writing.store.entity(kindOf(line.type), line.id);
+    ZH_TRY(row);
+    if (!(*row)->person.isEmpty())
+        m_concerned.insert((*row)->person);
+    ZH_TRY(forget(line));
     ZH_TRY(m_writing.remove(line.type, line.id));
     return Fate();
 }

@@ -11,15 +11,20 @@ struct UploadLine {
     QString verifier;
 };
 /// Reads NDJSON and computes the verifiers; slow, so not on the writer thread.
-QList<UploadLine> readUpload(const QByteArray& ndjson);
+/// A password that is the account's already keeps its verifier, so that it does not count as a new one.
+QList<UploadLine> readUpload(const QByteArray& ndjson, const Directory& directory);
 
-/// Takes lines into the registry: checks references and law, keeps dependent rows in their person's organisation, has the
-/// people concerned judged again. Lives on the writer's stack.
+/// Takes lines into the registry: checks references and law, keeps dependent rows in their person's organisation, has
+/// the people concerned judged again. Lives on the writer's stack.
 class RegistryUpload {
 public:
     RegistryUpload(Writing& writing, Judge& judge, const Regulations& regulations, const Caller& caller,
                    Directory& directory, LiveFeed& live)
-        : m_writing(writing), m_judge(judge), m_regulations(regulations), m_caller(caller), m_directory(directory),
+        : m_writing(writing),
+          m_judge(judge),
+          m_regulations(regulations),
+          m_caller(caller),
+          m_directory(directory),
           m_live(live)
     {
     }
@@ -32,6 +37,14 @@ private:
     };
     using Fate = std::optional<Refused>; ///< nothing: taken
     Result<Fate> take(const UploadLine& line);
+    // UploadRights.cpp
+    Result<Fate> objection(const contract::RegistryLine& line);
+    Result<Fate> objectionToAccount(const contract::RegistryLine& line);
+    Result<Fate> objectionToGateway(const contract::RegistryLine& line);
+    Fate objectionToPlace(const contract::RegistryLine& line) const;
+    Fate objectionToFence(const contract::Fence& fence) const;
+    bool maySee(const QString& person) const;
+    bool maySeeDevices(const QStringList& devices, bool all) const;
     Result<Fate> remove(const contract::RegistryLine& line);
     Result<Fate> person(const contract::RegistryLine& line);
     Result<Fate> device(const contract::RegistryLine& line);
@@ -46,9 +59,15 @@ private:
     Result<> dropCredential(const QString& owner);
 
     Result<> follow(const contract::Person& person);
+    Result<> followAlert(const store::EntityRow& row, const contract::Person& person);
+    // PersonEnd.cpp
     Result<> dropPerson(const QString& id);
+    Result<> dropOfPerson(const store::EntityRow& row);
+    Result<> dropMembership(const QString& person, const QString& fence);
+    Result<> forget(const contract::RegistryLine& line);
     Result<> rescope();
-    Result<Fate> put(const contract::RegistryLine& line, const QList<OrgCode>& scopes, bool minor, const QString& person);
+    Result<Fate> put(const contract::RegistryLine& line, const QList<OrgCode>& scopes, bool minor,
+                     const QString& person);
 
     Writing& m_writing;
     Judge& m_judge;

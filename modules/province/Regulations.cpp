@@ -22,6 +22,10 @@ Result<Regulations> readRegulations(const QByteArray& json)
     r.decisionMonths = static_cast<int>(number(u"decisionMonths"_s));
     r.holdLimit = Seconds(number(u"holdSeconds"_s));
     r.checkTime = Seconds(number(u"checkAnswerSeconds"_s));
+    r.checksPerDay = static_cast<int>(number(u"checksPerDay"_s));
+    r.quietFrom = static_cast<int>(number(u"checkQuietFromMinute"_s));
+    r.quietTo = static_cast<int>(number(u"checkQuietToMinute"_s));
+    r.fixTime = Seconds(number(u"fixSeconds"_s));
     r.trackSpan = Seconds(number(u"trackSpanSeconds"_s));
     r.tokenTime = Seconds(number(u"tokenSeconds"_s));
     r.loginTime = Seconds(number(u"loginSeconds"_s));

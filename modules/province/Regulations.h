@@ -8,15 +8,19 @@ namespace zhihui::province {
 /// Legal limits and operating periods of the platform, from one dated file (resources/rules/platform-*.json). A value.
 struct Regulations {
     QString version;
-    int decisionMonths = 0;      ///< longest positioning decision, calendar months
-    Seconds holdLimit{0};        ///< longest 暂缓 of an alert
-    Seconds checkTime{0};        ///< for the answer to an information check
-    Seconds trackSpan{0};        ///< longest span of one track query
-    Seconds tokenTime{0};        ///< life of an access token
-    Seconds loginTime{0};        ///< life of a log-in with all its refreshes
+    int decisionMonths = 0; ///< longest positioning decision, calendar months
+    Seconds holdLimit{0};   ///< longest 暂缓 of an alert
+    Seconds checkTime{0};   ///< for the answer to an information check
+    int checksPerDay = 0;   ///< of one person in one calendar day: repeated checks are no trail
+    int quietFrom = 0;      ///< no checks from this minute of the day …
+    int quietTo = 0;        ///< … to this one
+    Seconds fixTime{0};     ///< how long a fix is kept
+    Seconds trackSpan{0};   ///< longest span of one track query
+    Seconds tokenTime{0};   ///< life of an access token
+    Seconds loginTime{0};   ///< life of a log-in with all its refreshes
     int passwordTries = 0;
     Seconds passwordLock{0};
-    Seconds tombstoneTime{0};    ///< how long a deletion stays in the change log
+    Seconds tombstoneTime{0}; ///< how long a deletion stays in the change log
 };
 
 /// Refuses, naming the entry, a file with a missing or senseless value.

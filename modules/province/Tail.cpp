@@ -38,7 +38,7 @@ struct Tail::Waiting {
     bool again = false; ///< something happened meanwhile
     bool over = false;  ///< answered, or the last event is written
     bool closing = false;
-    qint64 seq = 0;
+    Since since;
     Instant lastWrite;
 };
 
@@ -72,7 +72,7 @@ void Tail::poll(const Reader& reader, Instant deadline, ResponderPtr responder)
     waiting->reader = reader;
     waiting->responder = std::move(responder);
     waiting->deadline = deadline;
-    waiting->seq = reader.from;
+    waiting->since = reader.from;
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.insert(waiting);
@@ -85,7 +85,7 @@ void Tail::stream(const Reader& reader, ResponderPtr responder)
     auto waiting = std::make_shared<Waiting>();
     waiting->reader = reader;
     waiting->reader.limits.bytes = std::min(waiting->reader.limits.bytes, eventBytes / 2);
-    waiting->seq = reader.from;
+    waiting->since = reader.from;
     waiting->busy = true; // until the head of the answer has drained
     waiting->lastWrite = m_clock.now();
     {
@@ -117,7 +117,7 @@ void Tail::kick(const WaitingPtr& waiting)
             waiting->again = true;
             return;
         }
-        if (head(waiting->reader.feed) <= waiting->seq)
+        if (head(waiting->reader.feed) <= waiting->since.seq)
             return;
         waiting->busy = true;
         waiting->again = false;
@@ -128,7 +128,9 @@ void Tail::kick(const WaitingPtr& waiting)
 void Tail::read(const WaitingPtr& waiting, store::PlatformStore& store)
 {
     const Reader& reader = waiting->reader;
-    const auto page = m_feeds.changes(store, *reader.caller, reader.feed, waiting->seq, reader.limits);
+    if (auto refused = objection(*reader.caller))
+        return refuse(waiting, std::move(*refused));
+    const auto page = m_feeds.changes(store, *reader.caller, reader.feed, waiting->since, reader.limits);
     if (!page) {
         leave(waiting);
         const std::lock_guard lock(waiting->mutex);
@@ -142,12 +144,38 @@ void Tail::read(const WaitingPtr& waiting, store::PlatformStore& store)
     deliver(waiting, *page);
 }
 
+/// Who waited may see something else by now, or nothing.
+std::optional<Response> Tail::objection(const Caller& caller) const
+{
+    const CallerPtr account = m_directory.account(caller.user.id.text);
+    if (!account || !m_directory.isAlive(caller.login, m_clock.now()))
+        return problem(401, u"unauthorized"_s, u"登录已失效，请重新登录"_s);
+    if (account->view != caller.view)
+        return problem(409, u"view-changed"_s, u"查看范围已变更，需要重新同步"_s);
+    return std::nullopt;
+}
+
+void Tail::refuse(const WaitingPtr& waiting, Response response)
+{
+    {
+        const std::lock_guard lock(waiting->mutex);
+        waiting->busy = false;
+        waiting->over = waiting->responder != nullptr;
+        if (waiting->over)
+            waiting->responder->answer(std::move(response));
+    }
+    if (waiting->over)
+        leave(waiting);
+    else
+        tickStream(waiting, m_clock.now()); // says goodbye
+}
+
 void Tail::deliver(const WaitingPtr& waiting, const FeedPage& page)
 {
     bool again = false;
     {
         const std::lock_guard lock(waiting->mutex);
-        waiting->seq = page.seq;
+        waiting->since = {page.seq, page.base};
         if (page.rows == 0 && !page.more) {
             waiting->busy = false;
             again = std::exchange(waiting->again, false);
@@ -212,7 +240,8 @@ void Tail::tickStream(const WaitingPtr& waiting, Instant now)
     } else if (!account || !m_directory.isAlive(caller.login, now)) {
         say(waiting, event("bye", {{u"retry"_s, 0}, {u"why"_s, u"login"_s}}), true);
     } else if (now - lastWrite >= heartbeat) {
-        say(waiting, event("hb", contract::toJson(contract::Heartbeat{now, m_directory.timeLeft(caller.login, now)})), false);
+        say(waiting, event("hb", contract::toJson(contract::Heartbeat{now, m_directory.timeLeft(caller.login, now)})),
+            false);
     }
 }
 
@@ -230,13 +259,18 @@ void Tail::tick(Instant now)
             waiting->busy = true;
         }
         // The empty page moves the cursor over what this reader does not see.
-        m_readers.post([this, waiting](store::PlatformStore& store) {
-            const Reader& reader = waiting->reader;
-            const auto page = m_feeds.changes(store, *reader.caller, reader.feed, waiting->seq, reader.limits);
-            waiting->responder->answer(page ? pageResponse(*page) : problem(page.error()));
-            leave(waiting);
-        });
+        m_readers.post([this, waiting](store::PlatformStore& store) { answerEmpty(waiting, store); });
     }
+}
+
+void Tail::answerEmpty(const WaitingPtr& waiting, store::PlatformStore& store)
+{
+    const Reader& reader = waiting->reader;
+    if (auto refused = objection(*reader.caller))
+        return refuse(waiting, std::move(*refused));
+    const auto page = m_feeds.changes(store, *reader.caller, reader.feed, waiting->since, reader.limits);
+    waiting->responder->answer(page ? pageResponse(*page) : problem(page.error()));
+    leave(waiting);
 }
 
 void Tail::close()

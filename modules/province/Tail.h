@@ -27,7 +27,7 @@ public:
     struct Reader {
         CallerPtr caller;
         int feed = 0;
-        qint64 from = 0;
+        Since from;
         PageLimits limits;
     };
     /// Answers with the changes as soon as there are visible ones, with an empty page at the latest at `deadline`.
@@ -43,6 +43,9 @@ private:
     using WaitingPtr = std::shared_ptr<Waiting>;
     void kick(const WaitingPtr& waiting);
     void read(const WaitingPtr& waiting, store::PlatformStore& store);
+    std::optional<Response> objection(const Caller& caller) const;
+    void refuse(const WaitingPtr& waiting, Response response);
+    void answerEmpty(const WaitingPtr& waiting, store::PlatformStore& store);
     void deliver(const WaitingPtr& waiting, const FeedPage& page);
     void drained(const WaitingPtr& waiting);
     void tickStream(const WaitingPtr& waiting, Instant now);

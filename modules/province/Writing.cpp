@@ -8,14 +8,14 @@ namespace {
 
 constexpr int rowsPerGroup = 2000;
 
-/// The scopes a row was in and is in no longer, so that their readers learn that it left.
-QString leftScopes(const store::EntityRow& row)
+/// The scopes a row was in and is in no longer, each with the moment it left, so that their readers learn of it once.
+QString leftScopes(const store::EntityRow& row, qint64 seq)
 {
     QStringList left = row.prior.split(u' ', Qt::SkipEmptyParts);
     for (const OrgCode& code : scopesOf(row.scopes)) {
-        const QString mark = row.minor ? code.text + u'm' : code.text;
-        if (!left.contains(mark))
-            left << mark;
+        const QString mark = (row.minor ? code.text + u'm' : code.text) + u'@';
+        left.removeIf([&](const QString& known) { return known.startsWith(mark); });
+        left << mark + QString::number(seq);
     }
     return left.join(u' ');
 }
@@ -46,7 +46,7 @@ Result<qint64> Writing::put(QStringView type, const QString& id, const Fields& f
         const bool moved = old.scopes != row.scopes || old.minor != row.minor;
         if (!moved && old.body == row.body)
             return old.seq;
-        row.prior = moved ? leftScopes(old) : old.prior;
+        row.prior = moved ? leftScopes(old, m_seq + 1) : old.prior;
         row.guard = old.guard;
     }
     if (m_inGroup++ >= rowsPerGroup)
@@ -75,6 +75,22 @@ Result<> Writing::remove(QStringView type, const QString& id)
     row.person.clear();
     m_heads.at(static_cast<size_t>(row.feed)) = row.seq;
     return store.putEntity(row, now);
+}
+
+Writing::Mark Writing::mark() const
+{
+    return {m_seq, m_group, m_inGroup, m_heads, m_after.size(), live.size(), liveGone.size()};
+}
+
+void Writing::backTo(const Mark& mark)
+{
+    m_seq = mark.seq;
+    m_group = mark.group;
+    m_inGroup = mark.inGroup;
+    m_heads = mark.heads;
+    m_after.resize(mark.after);
+    live.resize(mark.live);
+    liveGone.resize(mark.liveGone);
 }
 
 void Writing::publish()

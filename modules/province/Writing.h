@@ -9,8 +9,8 @@
 
 namespace zhihui::province {
 
-/// One transaction of the writer while it is open: rows go to the store at once, and what the world outside may learn is
-/// collected here until the commit. Writer thread.
+/// One transaction of the writer while it is open: rows go to the store at once, and what the world outside may learn
+/// is collected here until the commit. Writer thread.
 class Writing {
 public:
     Writing(store::PlatformStore& to, Books& memory, Instant time, qint64 lastSeq)
@@ -43,8 +43,19 @@ public:
     /// Runs after the commit, on the writer thread: for what is shown to the world.
     void after(std::function<void()> action) { m_after.push_back(std::move(action)); }
     void publish();
-    QList<LiveEntry> live;      ///< newest positions to be shown after the commit
-    QStringList liveGone;       ///< persons whose position is shown no more
+    QList<LiveEntry> live; ///< newest positions to be shown after the commit
+    QStringList liveGone;  ///< persons whose position is shown no more
+
+    /// What was collected up to now, so that a job that failed can be taken out again.
+    struct Mark {
+        qint64 seq = 0, group = 0;
+        int inGroup = 0;
+        std::array<qint64, feedCount> heads{};
+        size_t after = 0;
+        qsizetype live = 0, liveGone = 0;
+    };
+    Mark mark() const;
+    void backTo(const Mark& mark);
 
 private:
     qint64 m_seq;

@@ -25,8 +25,8 @@ struct Entry {
     double accuracy = 0; ///< as stated
     float speed = -1;
     qint16 battery = -1;
-    quint16 device = 0, basis = 0; ///< in Names
-    FixSource source = FixSource::Gnss;
+    quint16 device = 0, basis = 0;          ///< in Names
+    FixSource source : 8 = FixSource::Gnss; // thousands are kept per person
     bool moving = true;
     bool resting = false;  ///< within a stay, without motion of late
     bool signOnly = false; ///< says that the device lives and nothing else
@@ -39,6 +39,8 @@ struct Entry {
         flaw = f;
     }
 };
+
+static_assert(sizeof(Entry) <= 56);
 
 /// The same device said the same thing.
 bool isSame(const Entry& a, const Entry& b);

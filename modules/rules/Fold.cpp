@@ -7,6 +7,7 @@ namespace zhihui::rules {
 namespace {
 constexpr size_t clean = std::numeric_limits<size_t>::max();
 constexpr size_t trimStep = 256; ///< entries dropped at once, so that dropping costs little
+constexpr size_t growthShare = 8, growthLeast = 16;
 } // namespace
 
 void Fold::addEdition(const Subject& subject, Instant from)
@@ -24,6 +25,20 @@ size_t Fold::editionAt(Instant at) const
 Context Fold::context(const RuleFile& rules)
 {
     return {*m_editions[m_machine.edition].subject, rules, names, m_finished, m_touched, Instant()};
+}
+
+Context Fold::present(const RuleFile& rules)
+{
+    return {subject(), rules, names, m_finished, m_touched, Instant()};
+}
+
+void Fold::closePast(const RuleFile& rules)
+{
+    if (m_entries.empty())
+        return;
+    if (m_entries.back().at - m_entries.front().at >= rules.restoreWindow ||
+        m_entries.size() >= static_cast<size_t>(rules.replayFixes))
+        m_horizon = m_entries.front().at;
 }
 
 Fold::Insertion Fold::insert(const Entry& entry, const RuleFile& rules)
@@ -46,7 +61,9 @@ Fold::Insertion Fold::insert(const Entry& entry, const RuleFile& rules)
     }
     if (index < m_folded)
         m_dirty = std::min(m_dirty, index);
-    m_entries.insert(place, entry);
+    if (m_entries.size() == m_entries.capacity()) // doubling would waste half of it
+        m_entries.reserve(m_entries.size() + m_entries.size() / growthShare + growthLeast);
+    m_entries.insert(m_entries.begin() + static_cast<std::ptrdiff_t>(index), entry);
     return Insertion::Added;
 }
 

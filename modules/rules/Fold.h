@@ -29,8 +29,12 @@ public:
     const Offline& offline() const { return m_machine.offline; }
     bool isSuspicious() const;
     Context context(const RuleFile& rules);
+    /// By the newest subject, which the fold enters with the next fix only.
+    Context present(const RuleFile& rules);
     /// Episodes that began before this moment are history and stay as they are.
     Instant horizon() const { return m_horizon; }
+    /// What is kept is a part only, once it reaches back as far as a restart reads.
+    void closePast(const RuleFile& rules);
     bool wasRewound() const { return m_rewound; }
     bool foundSpike() const { return m_foundSpike; }
 

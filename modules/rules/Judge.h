@@ -42,7 +42,7 @@ struct Subject {
 
 /// A fix with what the quality chain said of it. Nothing is deleted.
 struct Judged {
-    enum class Quality { Ok, Suspect, Rejected };
+    enum class Quality : quint8 { Ok, Suspect, Rejected };
     Fix fix;
     Quality quality = Quality::Ok;
     QString reason; ///< "invalid" "clock" "duplicate" "conflict" "speed" "spike" "stay-lock" "old"; empty for Ok
@@ -112,7 +112,8 @@ public:
     /// The subject changed (area, zone, basis): from `now` on the new one holds; what was judged under the old one
     /// stands.
     Verdict reconsider(const Subject& subject, const RuleFile& rules, Instant now);
-    /// Rebuilds the state from stored fixes after a restart, in any order, without reporting changes.
+    /// Rebuilds the state from stored fixes after a restart, in any order, without reporting changes. Where they reach
+    /// as far back as the rule file lets them, what is older is history and stays as it is.
     void restore(const Subject& subject, const RuleFile& rules, const QList<Fix>& history, Instant now);
 
     /// All that the kept history holds, open and closed, without their sentences.

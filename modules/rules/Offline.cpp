@@ -6,11 +6,6 @@ namespace zhihui::rules {
 
 namespace {
 
-bool inForce(const Subject& subject, Instant at)
-{
-    return !subject.basis.isEmpty() && at >= subject.basisFrom && at < subject.basisTo;
-}
-
 Level levelOf(const Context& context, Milliseconds silent)
 {
     const auto& r = context.rules.offline;
@@ -26,36 +21,51 @@ bool Offline::isExcused(const std::vector<Excuse>& excuses, Instant from, Instan
                                [&](const Excuse& e) { return e.from <= to && e.to >= from && to <= e.to + grace; });
 }
 
+bool Offline::inForce(const Subject& subject, Instant at)
+{
+    return !subject.basis.isEmpty() && at >= subject.basisFrom && at < subject.basisTo;
+}
+
+Instant Offline::since(const Subject& subject) const
+{
+    return m_sign ? std::max(m_sign->at, subject.basisFrom) : subject.basisFrom;
+}
+
 Episode Offline::episode(const Context& context, Instant began, Instant until) const
 {
-    Episode episode = context.begin(QStringLiteral("R11"), QStringLiteral("offline"), {}, m_sign->at);
+    Episode episode = context.begin(QStringLiteral("R11"), QStringLiteral("offline"), {}, since(context.subject));
     episode.began = began;
     episode.last = until;
     episode.decided = began + context.staleness();
     episode.level = levelOf(context, until - began);
-    episode.grounds.append(context.groundOf({*m_sign, 0, 0, 0}));
+    // A position from before this positioning is no ground of it.
+    if (m_sign && m_sign->at >= context.subject.basisFrom)
+        episode.grounds.append(context.groundOf({*m_sign, 0, 0, 0}));
     return episode;
 }
 
 void Offline::step(const Context& context, const Entry& entry, const std::vector<Excuse>& excuses)
 {
-    if (m_sign && entry.at - m_sign->at >= context.staleness() && inForce(context.subject, m_sign->at) &&
-        inForce(context.subject, entry.at) &&
-        !isExcused(excuses, m_sign->at, entry.at, context.rules.offline.startGrace)) {
-        Episode gap = episode(context, m_sign->at, entry.at);
+    const Instant from = since(context.subject);
+    if (m_sign && entry.at - from >= context.staleness() && inForce(context.subject, entry.at) &&
+        !isExcused(excuses, from, entry.at, context.rules.offline.startGrace)) {
+        Episode gap = episode(context, from, entry.at);
         gap.cleared = entry.at;
         context.finish(std::move(gap));
     }
     m_sign = entry;
 }
 
-std::optional<Episode> Offline::silence(const Context& context, Instant lastArrival, Instant now) const
+std::optional<Episode> Offline::silence(const Context& context, std::optional<Instant> lastArrival, Instant now) const
 {
-    if (!m_sign || now - lastArrival < context.staleness() || !inForce(context.subject, now))
+    if (!inForce(context.subject, now))
+        return std::nullopt;
+    const Instant from = since(context.subject);
+    const Instant heard = std::max(lastArrival.value_or(from), from);
+    if (now - heard < context.staleness())
         return std::nullopt;
     // What arrives hours after it was measured is no measure of when the device fell silent.
-    const Instant began = lastArrival - m_sign->at < context.staleness() ? m_sign->at : lastArrival;
-    return episode(context, began, now);
+    return episode(context, heard - from < context.staleness() ? from : heard, now);
 }
 
 } // namespace zhihui::rules

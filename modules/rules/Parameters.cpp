@@ -200,6 +200,7 @@ Result<RuleFile> readRuleFile(const QByteArray& json)
     file.offline = readOffline(rules.group("R11"));
     file.replayWindow = replay.seconds("window");
     file.replayFixes = replay.count("fixes");
+    file.restoreWindow = replay.seconds("restore");
     file.checkpointEvery = replay.count("checkpointEvery");
     file.lateSiren = report.seconds("lateSiren");
     file.reopenWindow = report.seconds("reopenWindow");
@@ -208,6 +209,8 @@ Result<RuleFile> readRuleFile(const QByteArray& json)
     file.evidenceFixes = report.count("evidenceFixes");
     if (fault.isEmpty() && file.outOfArea.minFixes > file.outOfArea.maxFixes)
         fault = QStringLiteral("rules.R01.parameters.minFixes is above maxFixes");
+    if (fault.isEmpty() && file.restoreWindow > file.replayWindow)
+        fault = QStringLiteral("replay.restore is above replay.window");
     if (fault.isEmpty() && !(file.offline.p3 < file.offline.p2 && file.offline.p2 < file.offline.p1))
         fault = QStringLiteral("rules.R11.parameters p3, p2, p1 must grow");
     if (!fault.isEmpty())

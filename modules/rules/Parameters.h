@@ -72,6 +72,7 @@ struct RuleFile {
     Seconds lateSiren;    ///< older than this: no siren
     Seconds replayWindow; ///< how far back a late fix is judged
     int replayFixes = 0;
+    Seconds restoreWindow; ///< how much of a person's history is read again after a restart
     int checkpointEvery = 0;
     Seconds reopenWindow;
     Seconds amendEvery;    ///< a situation that merely goes on is amended this often

@@ -153,6 +153,17 @@ Pair offline(const Episode& e)
 {
     const QString since = clock(e.began, e);
     const auto silent = duration(e.cleared.value_or(e.last) - e.began);
+    if (e.grounds.isEmpty()) {
+        const QString until = clock(e.cleared.value_or(e.last), e);
+        const Pair text{QStringLiteral("定位自 %1 起执行，至 %2 共 %3 从未收到设备数据。").arg(since, until, silent.zh),
+                        QStringLiteral("Positioning has been in force since %1; by %2, for %3, nothing has come from "
+                                       "the device.")
+                            .arg(since, until, silent.en)};
+        return e.cleared
+                   ? Pair{text.zh + QStringLiteral("现已收到数据。"), text.en + QStringLiteral(" It reports now.")}
+                   : Pair{text.zh + QStringLiteral("当前位置不明。"),
+                          text.en + QStringLiteral(" Its position is not known.")};
+    }
     if (e.cleared)
         return {QStringLiteral("%1 至 %2 未收到定位设备数据，共 %3；现已恢复。")
                     .arg(since, clock(*e.cleared, e), silent.zh),
@@ -186,9 +197,21 @@ QString doubtOf(const Episode& e, const Subject& subject, const RuleFile& rules)
 
 } // namespace
 
+void describeLapse(Episode& episode, Instant at)
+{
+    const QString since = clock(episode.began, episode), ended = dayAndTime(at);
+    episode.sentenceZh =
+        QStringLiteral("%1 起未收到定位设备数据；定位已于 %2 到期或解除，不再判定离线。").arg(since, ended);
+    episode.sentenceEn =
+        QStringLiteral(
+            "Nothing came from the device since %1; the positioning ended at %2, so its silence is no longer "
+            "judged.")
+            .arg(since, ended);
+}
+
 void describe(Episode& episode, const Subject& subject, const RuleFile& rules)
 {
-    if (episode.grounds.isEmpty())
+    if (episode.grounds.isEmpty() && episode.kind != u"offline")
         return;
     const auto zone = std::ranges::find(subject.forbidden, episode.zone, &Zone::id);
     const bool banOrder = zone != subject.forbidden.end() && zone->fromBanOrder;

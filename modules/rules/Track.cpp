@@ -35,11 +35,12 @@ Verdict Track::tick(const Subject& subject, const RuleFile& rules, Instant now, 
     State& s = *m_state;
     s.adopt(subject, now);
     const bool touched = s.fold.advance(rules, now);
+    Verdict verdict;
+    s.lapse(verdict.changes, now);
     const auto before = s.silence;
     s.hear(rules, now, silenced);
-    Verdict verdict;
-    if (touched || (s.silence && (!before || before->level != s.silence->level)))
-        verdict.changes = s.report(rules);
+    if (touched || (s.silence && (!before || before->key != s.silence->key || before->level != s.silence->level)))
+        verdict.changes += s.report(rules);
     verdict.wantsBurst = s.fold.isSuspicious();
     return verdict;
 }
@@ -49,8 +50,10 @@ Verdict Track::reconsider(const Subject& subject, const RuleFile& rules, Instant
     State& s = *m_state;
     s.adopt(subject, now);
     Verdict verdict;
-    if (s.fold.advance(rules, now))
-        verdict.changes = s.report(rules);
+    const bool touched = s.fold.advance(rules, now);
+    s.lapse(verdict.changes, now);
+    if (touched)
+        verdict.changes += s.report(rules);
     return verdict;
 }
 
@@ -62,14 +65,13 @@ void Track::restore(const Subject& subject, const RuleFile& rules, const QList<F
     for (const Fix& fix : history)
         s.keep(fix, rules, now);
     s.fold.advance(rules, now);
+    s.fold.closePast(rules);
     s.reported = s.current();
     s.fold.excuses.push_back({now, now});
-    if (!s.lastArrival)
-        return;
-    s.dormant = s.fold.offline().silence(s.fold.context(rules), *s.lastArrival, now);
+    s.dormant = s.fold.offline().silence(s.fold.present(rules), s.lastArrival, now);
     if (s.dormant) {
         describe(*s.dormant, subject, rules);
-        s.silentSince = s.fold.offline().sign()->at;
+        s.silentSince = s.fold.offline().since(subject);
     }
 }
 

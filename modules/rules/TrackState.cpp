@@ -101,26 +101,50 @@ void Track::State::hear(const RuleFile& rules, Instant now, bool silenced)
     }
     wasSilenced = silenced;
     std::erase_if(fold.excuses, [&](const Excuse& e) { return e.to < now - rules.replayWindow; });
-    const auto& sign = fold.offline().sign();
-    if (silenced || !sign || !lastArrival || Offline::isExcused(fold.excuses, sign->at, now, rules.offline.startGrace))
+    const Instant since = fold.offline().since(fold.subject());
+    if (silenced || Offline::isExcused(fold.excuses, since, now, rules.offline.startGrace))
         return;
-    auto lasting = fold.offline().silence(fold.context(rules), *lastArrival, now);
+    auto lasting = fold.offline().silence(fold.present(rules), lastArrival, now);
     if (!lasting)
         return;
     dormant.reset();
-    silentSince = sign->at;
-    if (!silence || isMoreUrgent(lasting->level, silence->level))
+    silentSince = since;
+    unheard = !fold.offline().sign();
+    if (!silence || silence->key != lasting->key || isMoreUrgent(lasting->level, silence->level))
         silence = std::move(lasting);
 }
 
-void Track::State::endSilence(QList<Change>& changes)
+void Track::State::clear(QList<Change>& changes, Episode episode, Instant at)
+{
+    reported.removeIf([&](const Episode& e) { return e.key == episode.key; });
+    episode.cleared = at;
+    changes.append(changeOf(Change::Kind::Cleared, std::move(episode)));
+}
+
+void Track::State::lapse(QList<Change>& changes, Instant now)
+{
+    if (!silentSince || Offline::inForce(fold.subject(), now))
+        return;
+    if (auto& ending = silence ? silence : dormant) {
+        describeLapse(*ending, now);
+        clear(changes, *ending, now);
+    }
+    dormant.reset();
+    silence.reset();
+    silentSince.reset();
+}
+
+void Track::State::endSilence(const RuleFile& rules, QList<Change>& changes)
 {
     const auto& sign = fold.offline().sign();
     if (!silentSince || !sign || sign->at <= *silentSince)
         return;
     if (dormant) {
-        dormant->cleared = sign->at;
-        changes.append(changeOf(Change::Kind::Cleared, *dormant));
+        clear(changes, *dormant, sign->at);
+    } else if (silence && unheard) {
+        silence->cleared = sign->at;
+        describe(*silence, fold.subject(), rules);
+        clear(changes, *silence, sign->at);
     }
     dormant.reset();
     silence.reset();
@@ -172,7 +196,7 @@ qsizetype Track::State::toldOf(const Episode& episode, const QList<Episode>& all
 QList<Change> Track::State::report(const RuleFile& rules)
 {
     QList<Change> changes;
-    endSilence(changes);
+    endSilence(rules, changes);
     QList<Episode> now = current(), told;
     QList<bool> met(reported.size(), false);
     std::ranges::stable_partition(now,

@@ -11,7 +11,8 @@ struct Track::State {
     std::optional<Instant> lastArrival;
     std::optional<Episode> silence;     ///< open R11 by the province's clock
     std::optional<Episode> dormant;     ///< a silence found at the start: whether it was told before, is not known here
-    std::optional<Instant> silentSince; ///< sign of life that `silence` or `dormant` counts from
+    std::optional<Instant> silentSince; ///< what `silence` or `dormant` counts from
+    bool unheard = false;               ///< …there never was a sign of life: the fold will show no gap
     bool wasSilenced = false;
 
     void adopt(const Subject& subject, Instant now);
@@ -19,12 +20,15 @@ struct Track::State {
     Judged keep(const Fix& fix, const RuleFile& rules, Instant now);
     const Entry* find(const Fix& fix, Instant now) { return fold.find(entryOf(fix, now)); }
     void hear(const RuleFile& rules, Instant now, bool silenced);
+    /// Silence is no matter any more once the positioning has ended.
+    void lapse(QList<Change>& changes, Instant now);
     /// Clears what a new sign of life ends.
-    void endSilence(QList<Change>& changes);
+    void endSilence(const RuleFile& rules, QList<Change>& changes);
     QList<Change> report(const RuleFile& rules);
     QList<Episode> current() const;
 
 private:
+    void clear(QList<Change>& changes, Episode episode, Instant at);
     Entry entryOf(const Fix& fix, Instant now);
     bool isMaterial(const Episode& told, const Episode& now, const RuleFile& rules) const;
     QString whyRetracted(const Episode& episode, const RuleFile& rules) const;

@@ -37,7 +37,8 @@ public:
         const QByteArray file = QFile::encodeName(databaseFile + QStringLiteral(".lock"));
         m_descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (m_descriptor < 0)
-            return failure(Error::Code::Disk, QStringLiteral("cannot make %1: %2").arg(QFile::decodeName(file), qt_error_string()));
+            return failure(Error::Code::Disk,
+                           QStringLiteral("cannot make %1: %2").arg(QFile::decodeName(file), qt_error_string()));
         if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0)
             return failure(Error::Code::Denied, QStringLiteral("another writer holds ") + databaseFile);
         return {};
@@ -160,7 +161,8 @@ Result<> Database::Connection::configure(const Options& options)
                        "PRAGMA wal_autocheckpoint = 4000;"
                        "PRAGMA journal_size_limit = 67108864;"
                        "PRAGMA secure_delete = ON"));
-    return run(handle, options.durability == Durability::Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+    return run(handle,
+               options.durability == Durability::Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
 }
 
 Result<> Database::Connection::migrate(const Options& options)
@@ -171,7 +173,10 @@ Result<> Database::Connection::migrate(const Options& options)
     ZH_TRY(application);
     const auto known = static_cast<qint64>(options.migrations.size());
     if (*version > known)
-        return failure(Error::Code::Corrupt, QStringLiteral("%1 has schema %2, newer than this program's %3").arg(options.file).arg(*version).arg(known));
+        return failure(Error::Code::Corrupt, QStringLiteral("%1 has schema %2, newer than this program's %3")
+                                                 .arg(options.file)
+                                                 .arg(*version)
+                                                 .arg(known));
     if (*version > 0 && *application != options.applicationId)
         return failure(Error::Code::Corrupt, options.file + QStringLiteral(" belongs to another program"));
     if (options.role == Role::Reader)

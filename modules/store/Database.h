@@ -16,8 +16,9 @@ namespace zhihui::store {
 /// One step of a schema: statements separated by ';', run in one transaction; its place in the list is `user_version`.
 using Migration = const char*;
 
-/// One SQLCipher connection, opened through Qt Sql's SQLite driver; the raw handle stays inside this module. Used by the thread
-/// that opened it, only. Exactly one Writer per file in the whole process tree (a lock file says so); readers are read-only.
+/// One SQLCipher connection, opened through Qt Sql's SQLite driver; the raw handle stays inside this module. Used by
+/// the thread that opened it, only. Exactly one Writer per file in the whole process tree (a lock file says so);
+/// readers are read-only.
 class Database {
 public:
     enum class Role { Writer, Reader };
@@ -33,7 +34,8 @@ public:
         std::span<const Migration> migrations;
         int applicationId = 0;
     };
-    /// Fails with Corrupt (damaged, wrong key, newer schema than this program's), Disk, or Denied (another writer holds it).
+    /// Fails with Corrupt (damaged, wrong key, newer schema than this program's), Disk, or Denied (another writer holds
+    /// it).
     static Result<Database> open(Options options);
 
     Database(Database&&) noexcept;

@@ -44,7 +44,8 @@ Result<std::optional<LedgerIdentity>> readIdentity(Database& database)
 
 } // namespace
 
-Result<std::unique_ptr<LedgerStore>> LedgerStore::open(const QString& file, const QByteArray& key, const QString& freshDevice)
+Result<std::unique_ptr<LedgerStore>> LedgerStore::open(const QString& file, const QByteArray& key,
+                                                       const QString& freshDevice)
 {
     auto database = Database::open({.file = file,
                                     .key = key,
@@ -56,7 +57,8 @@ Result<std::unique_ptr<LedgerStore>> LedgerStore::open(const QString& file, cons
     auto identity = readIdentity(*database);
     ZH_TRY(identity);
     const bool fresh = !*identity;
-    std::unique_ptr<LedgerStore> ledger(new LedgerStore(std::move(*database), identity->value_or(LedgerIdentity{freshDevice, 1, 0, {}})));
+    std::unique_ptr<LedgerStore> ledger(
+        new LedgerStore(std::move(*database), identity->value_or(LedgerIdentity{freshDevice, 1, 0, {}})));
     if (fresh)
         ZH_TRY(ledger->saveIdentity(ledger->m_identity));
     return ledger;
@@ -87,7 +89,8 @@ Result<> LedgerStore::setUser(const QString& user)
 
 Result<> LedgerStore::append(const LedgerEntry& entry)
 {
-    Statement insert(m_database, "INSERT INTO command(incarnation, n, id, target, hash, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    Statement insert(m_database,
+                     "INSERT INTO command(incarnation, n, id, target, hash, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     insert.bind(1, m_identity.incarnation).bind(2, entry.n).bind(3, entry.id).bind(4, entry.target);
     return insert.bind(5, entry.hash).bind(6, entry.body).run();
 }
@@ -104,7 +107,8 @@ Result<QList<LedgerEntry>> LedgerStore::list(Statement& rows)
 
 Result<LedgerEntry> LedgerStore::newest()
 {
-    Statement rows(m_database, QByteArray(columns).append("WHERE incarnation = ?1 ORDER BY n DESC LIMIT 1").constData());
+    Statement rows(m_database,
+                   QByteArray(columns).append("WHERE incarnation = ?1 ORDER BY n DESC LIMIT 1").constData());
     auto entries = list(rows);
     ZH_TRY(entries);
     return entries->isEmpty() ? LedgerEntry{} : entries->first();
@@ -120,13 +124,15 @@ Result<QString> LedgerStore::hashOf(qint64 n)
 
 Result<QList<LedgerEntry>> LedgerStore::unsent(int limit)
 {
-    Statement rows(m_database, QByteArray(columns).append("WHERE incarnation = ?1 AND n > ?2 ORDER BY n LIMIT ?3").constData());
+    Statement rows(m_database,
+                   QByteArray(columns).append("WHERE incarnation = ?1 AND n > ?2 ORDER BY n LIMIT ?3").constData());
     return list(rows.bind(2, m_identity.ackedThrough).bind(3, qint64(limit)));
 }
 
 Result<QList<LedgerEntry>> LedgerStore::unsettled()
 {
-    Statement rows(m_database, QByteArray(columns).append("WHERE incarnation = ?1 AND settled = 0 ORDER BY n").constData());
+    Statement rows(m_database,
+                   QByteArray(columns).append("WHERE incarnation = ?1 AND settled = 0 ORDER BY n").constData());
     return list(rows);
 }
 
@@ -178,7 +184,8 @@ Result<> LedgerStore::reincarnate(const QList<LedgerEntry>& renumbered)
     auto transaction = Transaction::begin(m_database);
     ZH_TRY(transaction);
     const LedgerIdentity next{m_identity.device, m_identity.incarnation + 1, 0, m_identity.user};
-    Statement move(m_database, "UPDATE command SET incarnation = ?2, n = ?3, hash = ?4, body = ?5, settled = 0 WHERE id = ?1");
+    Statement move(m_database,
+                   "UPDATE command SET incarnation = ?2, n = ?3, hash = ?4, body = ?5, settled = 0 WHERE id = ?1");
     for (const LedgerEntry& entry : renumbered) {
         move.bind(1, entry.id).bind(2, next.incarnation).bind(3, entry.n).bind(4, entry.hash);
         ZH_TRY(move.bind(5, entry.body).run());

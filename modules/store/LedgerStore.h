@@ -28,12 +28,13 @@ struct LedgerEntry {
     std::optional<LedgerOutcome> outcome;
 };
 
-/// Outbox and audit trail of this console in one file, synchronous=FULL: what append() answered is on disk. Never deleted by
-/// code. Lives on the data thread.
+/// Outbox and audit trail of this console in one file, synchronous=FULL: what append() answered is on disk. Never
+/// deleted by code. Lives on the data thread.
 class LedgerStore {
 public:
     /// `freshDevice` becomes the identity of a new file.
-    static Result<std::unique_ptr<LedgerStore>> open(const QString& file, const QByteArray& key, const QString& freshDevice);
+    static Result<std::unique_ptr<LedgerStore>> open(const QString& file, const QByteArray& key,
+                                                     const QString& freshDevice);
 
     const LedgerIdentity& identity() const { return m_identity; }
     Result<> setUser(const QString& user);

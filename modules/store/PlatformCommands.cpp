@@ -10,8 +10,9 @@ Result<std::optional<CommandRow>> one(Statement& s)
     ZH_TRY(row);
     std::optional<CommandRow> found;
     if (*row)
-        found = CommandRow{s.text(0), s.integer(1), s.integer(2), s.text(3), s.text(4), s.text(5),
-                           fromMillis(s.integer(6)), s.bytes(7), s.bytes(8)};
+        found = CommandRow{
+            s.text(0),  s.integer(1), s.integer(2), s.text(3), s.text(4), s.text(5), fromMillis(s.integer(6)),
+            s.bytes(7), s.bytes(8)};
     s.reset();
     return found;
 }
@@ -20,7 +21,9 @@ Result<std::optional<CommandRow>> one(Statement& s)
 
 Result<ConsoleRow> PlatformStore::console(const QString& device, qint64 incarnation)
 {
-    auto& s = prepared("SELECT n, hash FROM console WHERE device = ?1 AND incarnation = ?2").bind(1, device).bind(2, incarnation);
+    auto& s = prepared("SELECT n, hash FROM console WHERE device = ?1 AND incarnation = ?2")
+                  .bind(1, device)
+                  .bind(2, incarnation);
     const auto row = s.step();
     ZH_TRY(row);
     const ConsoleRow found = *row ? ConsoleRow{s.integer(0), s.text(1)} : ConsoleRow();
@@ -40,11 +43,30 @@ Result<> PlatformStore::putConsole(const QString& device, qint64 incarnation, co
 
 Result<std::optional<CommandRow>> PlatformStore::command(const QString& device, qint64 incarnation, qint64 n)
 {
-    return one(prepared("SELECT device, incarnation, n, id, hash, user, received, command, outcome FROM command "
-                        "WHERE device = ?1 AND incarnation = ?2 AND n = ?3")
+    auto own = one(prepared("SELECT device, incarnation, n, id, hash, user, received, command, outcome FROM command "
+                            "WHERE device = ?1 AND incarnation = ?2 AND n = ?3")
+                       .bind(1, device)
+                       .bind(2, incarnation)
+                       .bind(3, n));
+    if (!own || *own)
+        return own;
+    return one(prepared("SELECT r.device, r.incarnation, r.n, r.id, r.hash, c.user, c.received, c.command, c.outcome "
+                        "FROM repetition r JOIN command c ON c.id = r.id "
+                        "WHERE r.device = ?1 AND r.incarnation = ?2 AND r.n = ?3")
                    .bind(1, device)
                    .bind(2, incarnation)
                    .bind(3, n));
+}
+
+Result<> PlatformStore::putRepetition(const CommandRow& row)
+{
+    return prepared("INSERT INTO repetition (device, incarnation, n, id, hash) VALUES (?1, ?2, ?3, ?4, ?5)")
+        .bind(1, row.device)
+        .bind(2, row.incarnation)
+        .bind(3, row.n)
+        .bind(4, row.id)
+        .bind(5, row.hash)
+        .run();
 }
 
 Result<std::optional<CommandRow>> PlatformStore::commandById(const QString& id)

@@ -7,8 +7,17 @@ namespace {
 // kind, id, feed, seq, grp, guard, scopes, minor, prior, person, body
 EntityRow readEntity(const Statement& s)
 {
-    return {static_cast<int>(s.integer(0)), s.text(1), static_cast<int>(s.integer(2)), s.integer(3), s.integer(4),
-            s.integer(5), s.text(6), s.integer(7) != 0, s.text(8), s.text(9), s.bytes(10)};
+    return {static_cast<int>(s.integer(0)),
+            s.text(1),
+            static_cast<int>(s.integer(2)),
+            s.integer(3),
+            s.integer(4),
+            s.integer(5),
+            s.text(6),
+            s.integer(7) != 0,
+            s.text(8),
+            s.text(9),
+            s.bytes(10)};
 }
 
 Result<> pour(Statement& s, const PlatformStore::EntitySink& sink)
@@ -41,19 +50,21 @@ Result<std::optional<EntityRow>> PlatformStore::entity(int kind, const QString& 
 
 Result<> PlatformStore::putEntity(const EntityRow& row, Instant at)
 {
-    auto& s = prepared("INSERT OR REPLACE INTO entity (kind, id, feed, seq, grp, at, scopes, minor, prior, person, body, guard) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
-                  .bind(1, qint64(row.kind))
-                  .bind(2, row.id)
-                  .bind(3, qint64(row.feed))
-                  .bind(4, row.seq)
-                  .bind(5, row.group)
-                  .bind(6, toMillis(at))
-                  .bind(7, row.scopes)
-                  .bind(8, qint64(row.minor))
-                  .bind(9, row.prior)
-                  .bind(10, row.person)
-                  .bind(12, row.guard);
+    auto& s =
+        prepared(
+            "INSERT OR REPLACE INTO entity (kind, id, feed, seq, grp, at, scopes, minor, prior, person, body, guard) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+            .bind(1, qint64(row.kind))
+            .bind(2, row.id)
+            .bind(3, qint64(row.feed))
+            .bind(4, row.seq)
+            .bind(5, row.group)
+            .bind(6, toMillis(at))
+            .bind(7, row.scopes)
+            .bind(8, qint64(row.minor))
+            .bind(9, row.prior)
+            .bind(10, row.person)
+            .bind(12, row.guard);
     if (row.body.isEmpty())
         s.bindNull(11);
     else
@@ -63,8 +74,9 @@ Result<> PlatformStore::putEntity(const EntityRow& row, Instant at)
 
 Result<> PlatformStore::eachRow(int feed, int kind, const QString& id, const EntitySink& sink)
 {
+    // "+feed": a snapshot walks the primary key; an index on feed would have to be sorted for every page.
     auto& s = prepared("SELECT kind, id, feed, seq, grp, guard, scopes, minor, prior, person, body FROM entity "
-                       "WHERE (kind, id) > (?1, ?2) AND feed = ?3 AND body IS NOT NULL ORDER BY kind, id")
+                       "WHERE (kind, id) > (?1, ?2) AND +feed = ?3 AND body IS NOT NULL ORDER BY kind, id")
                   .bind(1, qint64(kind))
                   .bind(2, id)
                   .bind(3, qint64(feed));

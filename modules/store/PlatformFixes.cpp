@@ -44,21 +44,22 @@ Result<> pour(Statement& s, const PlatformStore::FixSink& sink)
 
 Result<bool> PlatformStore::addFix(const Fix& fix)
 {
-    ZH_TRY(prepared("INSERT OR IGNORE INTO fix (person, at, device, lat, lon, accuracy, source, speed, moving, battery, "
-                    "received, basis) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
-               .bind(1, fix.person.text)
-               .bind(2, toMillis(fix.at))
-               .bind(3, fix.device.text)
-               .bind(4, e7(fix.where.lat))
-               .bind(5, e7(fix.where.lon))
-               .bind(6, fix.accuracy)
-               .bind(7, static_cast<qint64>(fix.source))
-               .bind(8, fix.speed)
-               .bind(9, qint64(fix.moving))
-               .bind(10, qint64(fix.battery))
-               .bind(11, toMillis(fix.received))
-               .bind(12, fix.basis)
-               .run());
+    ZH_TRY(
+        prepared("INSERT OR IGNORE INTO fix (person, at, device, lat, lon, accuracy, source, speed, moving, battery, "
+                 "received, basis) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+            .bind(1, fix.person.text)
+            .bind(2, toMillis(fix.at))
+            .bind(3, fix.device.text)
+            .bind(4, e7(fix.where.lat))
+            .bind(5, e7(fix.where.lon))
+            .bind(6, fix.accuracy)
+            .bind(7, static_cast<qint64>(fix.source))
+            .bind(8, fix.speed)
+            .bind(9, qint64(fix.moving))
+            .bind(10, qint64(fix.battery))
+            .bind(11, toMillis(fix.received))
+            .bind(12, fix.basis)
+            .run());
     return m_database->changes() > 0;
 }
 
@@ -78,22 +79,55 @@ Result<> PlatformStore::setVerdict(const Fix& fix, int quality, const QString& r
 
 Result<> PlatformStore::eachFix(const QString& person, Instant from, Instant to, const FixSink& sink)
 {
-    auto& s = prepared("SELECT person, at, device, lat, lon, accuracy, source, speed, moving, battery, received, basis, "
-                       "quality, reason FROM fix WHERE person = ?1 AND at >= ?2 AND at < ?3 ORDER BY at, device, lat, lon")
-                  .bind(1, person)
-                  .bind(2, toMillis(from))
-                  .bind(3, toMillis(to));
+    auto& s =
+        prepared("SELECT person, at, device, lat, lon, accuracy, source, speed, moving, battery, received, basis, "
+                 "quality, reason FROM fix WHERE person = ?1 AND at >= ?2 AND at < ?3 ORDER BY at, device, lat, lon")
+            .bind(1, person)
+            .bind(2, toMillis(from))
+            .bind(3, toMillis(to));
     return pour(s, sink);
 }
 
 Result<> PlatformStore::newestFixes(const QString& person, Instant from, int count, const FixSink& sink)
 {
-    auto& s = prepared("SELECT person, at, device, lat, lon, accuracy, source, speed, moving, battery, received, basis, "
-                       "quality, reason FROM fix WHERE person = ?1 AND at >= ?2 ORDER BY at DESC LIMIT ?3")
-                  .bind(1, person)
-                  .bind(2, toMillis(from))
-                  .bind(3, qint64(count));
+    auto& s =
+        prepared("SELECT person, at, device, lat, lon, accuracy, source, speed, moving, battery, received, basis, "
+                 "quality, reason FROM fix WHERE person = ?1 AND at >= ?2 ORDER BY at DESC LIMIT ?3")
+            .bind(1, person)
+            .bind(2, toMillis(from))
+            .bind(3, qint64(count));
     return pour(s, sink);
+}
+
+Result<> PlatformStore::dropFixesOf(const QString& person)
+{
+    return prepared("DELETE FROM fix WHERE person = ?1").bind(1, person).run();
+}
+
+Result<QString> PlatformStore::dropOldFixes(const QString& after, int persons, Instant before, Milliseconds span)
+{
+    QString person = after;
+    for (int i = 0; i < persons; ++i) {
+        // The smallest key above: two steps down the primary key, however many fixes there are.
+        auto& next =
+            prepared("SELECT person, at FROM fix WHERE person > ?1 ORDER BY person, at LIMIT 1").bind(1, person);
+        const auto row = next.step();
+        ZH_TRY(row);
+        if (!*row) {
+            next.reset();
+            return QString();
+        }
+        person = next.text(0);
+        const Instant oldest = fromMillis(next.integer(1));
+        next.reset();
+        if (oldest >= before)
+            continue;
+        ZH_TRY(prepared("DELETE FROM fix WHERE person = ?1 AND at < ?2")
+                   .bind(1, person)
+                   .bind(2, toMillis(std::min(before, oldest + span)))
+                   .run());
+    }
+    return person;
 }
 
 } // namespace zhihui::store

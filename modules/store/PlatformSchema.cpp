@@ -45,7 +45,16 @@ CREATE TABLE access (
 CREATE TABLE episode (key TEXT PRIMARY KEY, alert TEXT NOT NULL) WITHOUT ROWID;
 )";
 
-constexpr std::array<Migration, 1> steps{first};
+// A console whose ledger was copied or restored starts a new incarnation and gives its commands again: their numbers
+// are used, their effects are not repeated.
+constexpr const char* second = R"(
+CREATE TABLE repetition (
+    device TEXT NOT NULL, incarnation INTEGER NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL,
+    PRIMARY KEY (device, incarnation, n)) WITHOUT ROWID;
+CREATE INDEX session_user ON session (user);
+)";
+
+constexpr std::array<Migration, 2> steps{first, second};
 
 } // namespace
 

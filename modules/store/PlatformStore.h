@@ -10,19 +10,20 @@
 
 namespace zhihui::store {
 
-/// Newest state of one row of the protocol, or its tombstone. Kinds and feeds are numbers here; the contract names them.
+/// Newest state of one row of the protocol, or its tombstone. Kinds and feeds are numbers here; the contract names
+/// them.
 struct EntityRow {
     int kind = 0;
     QString id;
     int feed = 0;
     qint64 seq = 0;
-    qint64 group = 0;   ///< transaction in which it changed last
-    qint64 guard = 0;   ///< last change that an operator must have seen
-    QString scopes;     ///< organisation codes, separated by blanks; the first owns it
+    qint64 group = 0; ///< transaction in which it changed last
+    qint64 guard = 0; ///< last change that an operator must have seen
+    QString scopes;   ///< organisation codes, separated by blanks; the first owns it
     bool minor = false;
-    QString prior;      ///< scopes it was in before; "m" after a code: as a minor's row
-    QString person;     ///< whom it is about; may be empty
-    QByteArray body;    ///< JSON text; empty: deleted
+    QString prior;   ///< scopes it has left, "CODE@SEQ" or "CODEm@SEQ" (as a minor's row), SEQ: when it left
+    QString person;  ///< whom it is about; may be empty
+    QByteArray body; ///< JSON text; empty: deleted
 };
 
 struct AccountRow {
@@ -97,12 +98,17 @@ public:
 
     Result<> putAccount(const AccountRow& row);
     Result<> dropAccount(const QString& id);
+    Result<std::optional<AccountRow>> account(const QString& id);
     Result<QList<AccountRow>> accounts();
     Result<> putSession(const SessionRow& row);
     Result<> dropSessions(Instant endedBefore);
+    /// All log-ins of an account.
+    Result<> dropSessionsOf(const QString& user);
+    Result<std::optional<SessionRow>> session(const QString& hash);
     Result<QList<SessionRow>> sessions();
     Result<> putCredential(const CredentialRow& row);
     Result<> dropCredential(const QString& owner);
+    Result<std::optional<CredentialRow>> credential(const QString& owner);
     Result<QList<CredentialRow>> credentials();
 
     /// False: it was there already (same device, time and place).
@@ -113,12 +119,18 @@ public:
     Result<> eachFix(const QString& person, Instant from, Instant to, const FixSink& sink);
     /// The newest ones, newest first.
     Result<> newestFixes(const QString& person, Instant from, int count, const FixSink& sink);
+    Result<> dropFixesOf(const QString& person);
+    /// A small step of forgetting: looks at `persons` persons after this id, removes of each at most the oldest `span`
+    /// of what is older than `before`. The last person it looked at; empty: there are no more.
+    Result<QString> dropOldFixes(const QString& after, int persons, Instant before, Milliseconds span);
 
     Result<ConsoleRow> console(const QString& device, qint64 incarnation);
     Result<> putConsole(const QString& device, qint64 incarnation, const ConsoleRow& row);
     Result<std::optional<CommandRow>> command(const QString& device, qint64 incarnation, qint64 n);
     Result<std::optional<CommandRow>> commandById(const QString& id);
     Result<> putCommand(const CommandRow& row);
+    /// A number under which a command was given again that another incarnation had delivered.
+    Result<> putRepetition(const CommandRow& row);
 
     Result<> addAccess(const AccessRow& row);
     Result<AccessRow> newestAccess();

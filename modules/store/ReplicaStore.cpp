@@ -33,14 +33,16 @@ Result<std::unique_ptr<ReplicaStore>> ReplicaStore::open(const QString& file, co
 
 ReplicaStore::ReplicaStore(Database database)
     : m_database(std::move(database)),
-      m_place(m_database, "SELECT cursor, page_cursor, epoch, view, seq, generation, snapshot_seq FROM feed WHERE name = ?1"),
+      m_place(m_database,
+              "SELECT cursor, page_cursor, epoch, view, seq, generation, snapshot_seq FROM feed WHERE name = ?1"),
       m_setPlace(m_database, "INSERT INTO feed VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(name) DO UPDATE SET"
                              " cursor = excluded.cursor, page_cursor = excluded.page_cursor, epoch = excluded.epoch,"
                              " view = excluded.view, seq = excluded.seq, generation = excluded.generation,"
                              " snapshot_seq = excluded.snapshot_seq"),
-      m_put(m_database, "INSERT INTO row(type, id, feed, seq, gen, scope, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"
-                        " ON CONFLICT(type, id) DO UPDATE SET feed = excluded.feed, seq = excluded.seq, gen = excluded.gen,"
-                        " scope = excluded.scope, body = excluded.body WHERE excluded.seq > row.seq"),
+      m_put(m_database,
+            "INSERT INTO row(type, id, feed, seq, gen, scope, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+            " ON CONFLICT(type, id) DO UPDATE SET feed = excluded.feed, seq = excluded.seq, gen = excluded.gen,"
+            " scope = excluded.scope, body = excluded.body WHERE excluded.seq > row.seq"),
       m_meet(m_database, "UPDATE row SET gen = ?3 WHERE type = ?1 AND id = ?2 AND gen < ?3"),
       m_bury(m_database, "INSERT INTO row(type, id, feed, seq, gen, scope, body) VALUES(?1, ?2, ?3, ?4, ?5, '', NULL)"
                          " ON CONFLICT(type, id) DO UPDATE SET seq = excluded.seq, gen = excluded.gen, scope = '',"
@@ -88,7 +90,8 @@ Result<bool> ReplicaStore::put(const QString& feed, const ReplicaRow& row, qint6
     return false;
 }
 
-Result<bool> ReplicaStore::remove(const QString& feed, const QString& type, const QString& id, qint64 seq, qint64 generation)
+Result<bool> ReplicaStore::remove(const QString& feed, const QString& type, const QString& id, qint64 seq,
+                                  qint64 generation)
 {
     const auto visible = m_isVisible.bind(1, type).bind(2, id).bind(3, seq).step();
     m_isVisible.reset();
@@ -100,7 +103,8 @@ Result<bool> ReplicaStore::remove(const QString& feed, const QString& type, cons
 Result<QList<std::pair<QString, QString>>> ReplicaStore::sweep(const QString& feed, qint64 generation, qint64 seq)
 {
     QList<std::pair<QString, QString>> gone;
-    Statement sweep(m_database, "DELETE FROM row WHERE feed = ?1 AND gen < ?2 AND seq <= ?3 RETURNING type, id, body IS NULL");
+    Statement sweep(m_database,
+                    "DELETE FROM row WHERE feed = ?1 AND gen < ?2 AND seq <= ?3 RETURNING type, id, body IS NULL");
     sweep.bind(1, feed).bind(2, generation).bind(3, seq);
     auto row = sweep.step();
     for (; row && *row; row = sweep.step()) {

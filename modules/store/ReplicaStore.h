@@ -25,7 +25,8 @@ struct ReplicaPosition {
     qint64 pseq = 0;
 };
 
-/// Where a feed stands. While a snapshot is under way `pageCursor` is set, and `generation` and `snapshotSeq` are its own.
+/// Where a feed stands. While a snapshot is under way `pageCursor` is set, and `generation` and `snapshotSeq` are its
+/// own.
 struct FeedPlace {
     QString cursor, pageCursor, epoch, view;
     qint64 seq = 0;

@@ -18,7 +18,8 @@ Error::Code meaning(int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error::Code::Timeout;
-    // SQLCipher reports a page whose HMAC is wrong as "out of memory" or as a plain error, depending on where it was read.
+    // SQLCipher reports a page whose HMAC is wrong as "out of memory" or as a plain error, depending on where it was
+    // read.
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_NOMEM:

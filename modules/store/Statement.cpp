@@ -12,7 +12,8 @@ Statement::Statement(Database& database, const char* sql) : m_handle(database.ha
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_statement(std::exchange(other.m_statement, nullptr)), m_handle(std::exchange(other.m_handle, nullptr)),
+    : m_statement(std::exchange(other.m_statement, nullptr)),
+      m_handle(std::exchange(other.m_handle, nullptr)),
       m_failure(other.m_failure)
 {
 }
@@ -49,8 +50,8 @@ Statement& Statement::bind(int index, QStringView value)
 
 Statement& Statement::bind(int index, const QByteArray& utf8)
 {
-    sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 

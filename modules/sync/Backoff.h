@@ -6,7 +6,8 @@
 
 namespace zhihui::sync {
 
-/// How long to wait before the next attempt: full jitter, rand(0, min(cap, base · 2^n)); starts again after a healthy minute.
+/// How long to wait before the next attempt: full jitter, rand(0, min(cap, base · 2^n)); starts again after a healthy
+/// minute.
 class Backoff {
 public:
     using Steady = std::chrono::steady_clock::time_point;

@@ -9,7 +9,8 @@
 
 namespace zhihui::sync {
 
-/// One coroutine waits here for a ring or for time to pass; a ring before the wait is not lost. Lives on the net thread.
+/// One coroutine waits here for a ring or for time to pass; a ring before the wait is not lost. Lives on the net
+/// thread.
 class Bell : public QObject {
     Q_OBJECT
 public:

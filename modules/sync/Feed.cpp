@@ -41,8 +41,14 @@ bool meansReload(const Problem& problem)
 
 Feed::Feed(QString name, Tail tail, Http& http, Session& session, engine::Engine& engine, const Config& config,
            std::shared_ptr<Life> life)
-    : m_name(std::move(name)), m_tail(tail), m_http(http), m_session(session), m_engine(engine), m_config(config),
-      m_life(std::move(life)), m_backoff(config.random)
+    : m_name(std::move(name)),
+      m_tail(tail),
+      m_http(http),
+      m_session(session),
+      m_engine(engine),
+      m_config(config),
+      m_life(std::move(life)),
+      m_backoff(config.random)
 {
 }
 
@@ -190,7 +196,8 @@ QCoro::Task<Answer<>> Feed::poll(QString cursor, Milliseconds wait)
         QUrlQuery query{{QStringLiteral("since"), cursor}};
         if (wait > 0ms)
             query.addQueryItem(QStringLiteral("wait"), QString::number(std::chrono::ceil<Seconds>(wait).count()));
-        const auto body = co_await m_http.get(QStringLiteral("/v1/sync/%1/changes").arg(m_name), query, m_config.silence + wait);
+        const auto body =
+            co_await m_http.get(QStringLiteral("/v1/sync/%1/changes").arg(m_name), query, m_config.silence + wait);
         if (!body || life.isOver())
             co_return std::unexpected(body ? over().error() : body.error());
         const auto stored = co_await store(*body, cursor);

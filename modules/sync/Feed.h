@@ -5,8 +5,8 @@
 
 namespace zhihui::sync {
 
-/// One durable feed, "ops" or "reg": snapshot with resume, then the changes by stream or long poll. The next page is asked
-/// for when the engine has stored the one before it. Lives on the net thread.
+/// One durable feed, "ops" or "reg": snapshot with resume, then the changes by stream or long poll. The next page is
+/// asked for when the engine has stored the one before it. Lives on the net thread.
 class Feed : public QObject {
     Q_OBJECT
 public:

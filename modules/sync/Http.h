@@ -23,8 +23,8 @@ inline contract::Problem problemOf(const QString& code, const QString& detail)
     return problem;
 }
 
-/// The two network managers: requests, and streams on HTTP/1.1 with a bounded buffer (on HTTP/2 Qt has no back-pressure).
-/// Trusts one authority, TLS 1.2 or newer, never ignores a TLS error. Lives on the net thread.
+/// The two network managers: requests, and streams on HTTP/1.1 with a bounded buffer (on HTTP/2 Qt has no
+/// back-pressure). Trusts one authority, TLS 1.2 or newer, never ignores a TLS error. Lives on the net thread.
 class Http : public QObject {
     Q_OBJECT
 public:

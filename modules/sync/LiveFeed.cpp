@@ -13,8 +13,13 @@ const QString live = QStringLiteral("live");
 
 } // namespace
 
-LiveFeed::LiveFeed(Http& http, Session& session, engine::Engine& engine, const Config& config, std::shared_ptr<Life> life)
-    : m_http(http), m_session(session), m_engine(engine), m_config(config), m_life(std::move(life)),
+LiveFeed::LiveFeed(Http& http, Session& session, engine::Engine& engine, const Config& config,
+                   std::shared_ptr<Life> life)
+    : m_http(http),
+      m_session(session),
+      m_engine(engine),
+      m_config(config),
+      m_life(std::move(life)),
       m_backoff(config.random)
 {
 }

@@ -5,7 +5,8 @@
 
 namespace zhihui::sync {
 
-/// The positions: conflated by the province, so that a slow console gets fewer of them, never a queue. Lives on the net thread.
+/// The positions: conflated by the province, so that a slow console gets fewer of them, never a queue. Lives on the net
+/// thread.
 class LiveFeed : public QObject {
     Q_OBJECT
 public:

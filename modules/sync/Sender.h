@@ -4,8 +4,8 @@
 
 namespace zhihui::sync {
 
-/// Brings the outbox to the province: one batch at a time, in order, again and again until each command is answered; the
-/// numbers make the delivery exactly once. Lives on the net thread.
+/// Brings the outbox to the province: one batch at a time, in order, again and again until each command is answered;
+/// the numbers make the delivery exactly once. Lives on the net thread.
 class Sender : public QObject {
     Q_OBJECT
 public:

@@ -11,7 +11,11 @@ namespace zhihui::sync {
 using contract::Problem;
 
 Session::Session(Http& http, engine::Engine& engine, const Config& config, std::shared_ptr<Life> life)
-    : m_http(http), m_engine(engine), m_life(std::move(life)), m_user(config.user), m_password(config.password),
+    : m_http(http),
+      m_engine(engine),
+      m_life(std::move(life)),
+      m_user(config.user),
+      m_password(config.password),
       m_backoff(config.random)
 {
 }

@@ -24,8 +24,10 @@ public:
     QFuture<void> stop();
     void retryNow();
     void setCredentials(const QString& user, const QString& password);
-    QCoro::Task<> reveal(PersonId person, contract::RevealReason reason, std::shared_ptr<QPromise<Result<contract::Identity>>> promise);
-    QCoro::Task<> tracks(PersonId person, Instant from, Instant to, std::shared_ptr<QPromise<Result<QList<Fix>>>> promise);
+    QCoro::Task<> reveal(PersonId person, contract::RevealReason reason,
+                         std::shared_ptr<QPromise<Result<contract::Identity>>> promise);
+    QCoro::Task<> tracks(PersonId person, Instant from, Instant to,
+                         std::shared_ptr<QPromise<Result<QList<Fix>>>> promise);
 
     void setState(Link::State state, const QString& reason);
     void measure();
@@ -71,10 +73,14 @@ QFuture<Result<T>> Sync::ask(Work work)
 }
 
 Sync::Impl::Impl(Sync& sync, Config config, engine::Engine& engine, const Clock& clock)
-    : q(sync), m_clock(clock), m_http(config), m_session(m_http, engine, config, m_life),
+    : q(sync),
+      m_clock(clock),
+      m_http(config),
+      m_session(m_http, engine, config, m_life),
       m_ops(QStringLiteral("ops"), Feed::Tail::Stream, m_http, m_session, engine, config, m_life),
       m_reg(QStringLiteral("reg"), Feed::Tail::LongPoll, m_http, m_session, engine, config, m_life),
-      m_live(m_http, m_session, engine, config, m_life), m_sender(m_http, m_session, engine, config, m_life)
+      m_live(m_http, m_session, engine, config, m_life),
+      m_sender(m_http, m_session, engine, config, m_life)
 {
     m_link.since = clock.now();
     connect(&m_session, &Session::accountChanged, &q, &Sync::accountChanged);
@@ -171,7 +177,8 @@ QCoro::Task<> Sync::Impl::reveal(PersonId person, contract::RevealReason reason,
                                  std::shared_ptr<QPromise<Result<contract::Identity>>> promise)
 {
     const Living life(m_life);
-    const auto body = co_await m_http.post(QStringLiteral("/v1/persons/%1/reveal").arg(person.text), contract::toJson(reason));
+    const auto body =
+        co_await m_http.post(QStringLiteral("/v1/persons/%1/reveal").arg(person.text), contract::toJson(reason));
     auto identity = readAnswer<contract::Identity>(body);
     if (!identity)
         finish<contract::Identity>(*promise, std::unexpected(contract::toError(identity.error())));
@@ -179,7 +186,8 @@ QCoro::Task<> Sync::Impl::reveal(PersonId person, contract::RevealReason reason,
         finish<contract::Identity>(*promise, std::move(*identity));
 }
 
-QCoro::Task<> Sync::Impl::tracks(PersonId person, Instant from, Instant to, std::shared_ptr<QPromise<Result<QList<Fix>>>> promise)
+QCoro::Task<> Sync::Impl::tracks(PersonId person, Instant from, Instant to,
+                                 std::shared_ptr<QPromise<Result<QList<Fix>>>> promise)
 {
     const Living life(m_life);
     const QUrlQuery span{{QStringLiteral("from"), toWire(from)}, {QStringLiteral("to"), toWire(to)}};

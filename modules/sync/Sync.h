@@ -11,18 +11,19 @@ namespace zhihui::sync {
 
 /// Where the province is and who logs in. The waiting times are those of the protocol; tests shorten them.
 struct Config {
-    QUrl province;                    ///< https://host:port
-    QString caFile;                   ///< PEM of the only authority to trust; empty: those of the system
+    QUrl province;  ///< https://host:port
+    QString caFile; ///< PEM of the only authority to trust; empty: those of the system
     QString user, password;
-    Milliseconds silence{25'000};     ///< a stream or an answer silent for so long is dead: 2.5 heartbeats
-    Milliseconds pollWait{25'000};    ///< of a long poll
-    Milliseconds streamRetry{600'000};///< after two streams without a heartbeat, until streams are tried again
-    int snapshotRows = 10'000;        ///< a page
-    std::function<double()> random;   ///< for the back-off, [0, 1); empty: a real one
+    Milliseconds silence{25'000};      ///< a stream or an answer silent for so long is dead: 2.5 heartbeats
+    Milliseconds pollWait{25'000};     ///< of a long poll
+    Milliseconds streamRetry{600'000}; ///< after two streams without a heartbeat, until streams are tried again
+    int snapshotRows = 10'000;         ///< a page
+    std::function<double()> random;    ///< for the back-off, [0, 1); empty: a real one
 };
 
-/// The console's side of HTTPS: keeps the feeds flowing into the engine and the outbox flowing out, for as long as it lives.
-/// Lives on the net thread; start(), stop(), reveal(), tracks() and setCredentials() may be called from any thread.
+/// The console's side of HTTPS: keeps the feeds flowing into the engine and the outbox flowing out, for as long as it
+/// lives. Lives on the net thread; start(), stop(), reveal(), tracks() and setCredentials() may be called from any
+/// thread.
 class Sync : public QObject {
     Q_OBJECT
 public:

@@ -8,7 +8,8 @@
 
 using namespace zhihui;
 
-/// Takes decisions as fast as the disk allows and prints the id of each one that was answered as saved, until it is killed.
+/// Takes decisions as fast as the disk allows and prints the id of each one that was answered as saved, until it is
+/// killed.
 int main(int argc, char* argv[])
 {
     const QCoreApplication app(argc, argv);
@@ -24,10 +25,11 @@ int main(int argc, char* argv[])
     }
     engine.setOperator(UserId(QStringLiteral("u-1")));
     while (true) {
-        const auto command = engine.submit({.type = QStringLiteral("alert.step"),
-                                            .target = QStringLiteral("A-1"),
-                                            .base = 1,
-                                            .body = {{QStringLiteral("step"), QStringLiteral("phone")}}})
+        const auto command = engine
+                                 .submit({.type = QStringLiteral("alert.step"),
+                                          .target = QStringLiteral("A-1"),
+                                          .base = 1,
+                                          .body = {{QStringLiteral("step"), QStringLiteral("phone")}}})
                                  .result();
         if (!command)
             return 2;

@@ -43,10 +43,7 @@ private:
 
     Result<> ingest(const Batch& batch) { return m_profile->engine().ingest(batch).result(); }
     engine::FeedState state(const QString& feed) { return m_profile->engine().feedState(feed).result().value(); }
-    void loadSmallSnapshot()
-    {
-        QVERIFY(ingest(snapshot(page(reg, 0, {{personRow(u"P-0"_s, 5)}}, 10), true, true)));
-    }
+    void loadSmallSnapshot() { QVERIFY(ingest(snapshot(page(reg, 0, {{personRow(u"P-0"_s, 5)}}, 10), true, true))); }
     QStringList shown()
     {
         m_profile->settle();
@@ -168,7 +165,8 @@ private Q_SLOTS:
 
     void aRestoredProvinceWithLowerNumbersReplacesTheRows()
     {
-        QVERIFY(ingest(snapshot(page(reg, 0, {{personRow(u"P-0"_s, 500, u"before"_s), personRow(u"P-9"_s, 501)}}, 600), true, true)));
+        QVERIFY(ingest(snapshot(page(reg, 0, {{personRow(u"P-0"_s, 500, u"before"_s), personRow(u"P-9"_s, 501)}}, 600),
+                                true, true)));
         Page restored = page(reg, 0, {{personRow(u"P-0"_s, 3, u"restored"_s)}}, 5);
         restored.epoch = u"epoch-2"_s;
         QVERIFY(ingest(snapshot(restored, true, true)));
@@ -186,8 +184,11 @@ private Q_SLOTS:
 
     void anUnreadableRowIsKeptButNotShown()
     {
-        QVERIFY(ingest(snapshot(page(reg, 0, {{put(u"person"_s, u"P-bad"_s, 3, "{}"), put(u"drone"_s, u"X-1"_s, 4, R"({"a":1})"),
-                                               personRow(u"P-0"_s, 5)}}, 10), true, true)));
+        QVERIFY(ingest(snapshot(page(reg, 0,
+                                     {{put(u"person"_s, u"P-bad"_s, 3, "{}"),
+                                       put(u"drone"_s, u"X-1"_s, 4, R"({"a":1})"), personRow(u"P-0"_s, 5)}},
+                                     10),
+                                true, true)));
         QCOMPARE(shown(), QStringList{u"P-0=周*明"_s});
     }
 
@@ -195,11 +196,16 @@ private Q_SLOTS:
     {
         contract::Position position = samples::position();
         position.person = PersonId(u"P-0"_s);
-        QVERIFY(ingest(snapshot(page(reg, 0, {{personRow(u"P-0"_s, 5), put(u"decision"_s, u"Z-1"_s, 6, [] {
-                                                   contract::Decision decision = samples::decision();
-                                                   decision.person = PersonId(u"P-0"_s);
-                                                   return body(decision);
-                                               }())}}, 10), true, true)));
+        QVERIFY(ingest(snapshot(page(reg, 0,
+                                     {{personRow(u"P-0"_s, 5), put(u"decision"_s, u"Z-1"_s, 6,
+                                                                   [] {
+                                                                       contract::Decision decision =
+                                                                           samples::decision();
+                                                                       decision.person = PersonId(u"P-0"_s);
+                                                                       return body(decision);
+                                                                   }())}},
+                                     10),
+                                true, true)));
         QVERIFY(ingest(live({position})));
         contract::Position older = position;
         older.pseq = position.pseq - 1;

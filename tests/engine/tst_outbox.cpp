@@ -10,7 +10,8 @@ using contract::Outcome;
 
 namespace {
 
-contract::CommandResults answer(const contract::CommandBatch& batch, Outcome::Kind kind = Outcome::Kind::Applied, qint64 seq = 20)
+contract::CommandResults answer(const contract::CommandBatch& batch, Outcome::Kind kind = Outcome::Kind::Applied,
+                                qint64 seq = 20)
 {
     contract::CommandResults results;
     for (const contract::Command& command : batch.commands) {

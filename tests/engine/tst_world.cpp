@@ -37,7 +37,8 @@ Outcome conflict()
     return {{}, 1, Outcome::Kind::Conflict, 0, u"claimed"_s, u"已由刘*受理"_s};
 }
 
-contract::Decision decision(const QString& id, const QString& person, Instant from = samples::noon - 1h, Instant to = samples::noon + 1h)
+contract::Decision decision(const QString& id, const QString& person, Instant from = samples::noon - 1h,
+                            Instant to = samples::noon + 1h)
 {
     contract::Decision row = samples::decision();
     row.id = DecisionId(id);
@@ -115,11 +116,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("entry");
         QTest::newRow("accept") << u"alert.accept"_s << QJsonObject{} << State::Accepted << u"accepted"_s;
         QTest::newRow("step") << u"alert.step"_s << QJsonObject{{u"step"_s, u"电话"_s}} << State::New << u"step"_s;
-        QTest::newRow("verify") << u"alert.verify"_s << QJsonObject{{u"note"_s, u"本人在家"_s}} << State::Verified << u"verified"_s;
-        QTest::newRow("dispatch") << u"alert.dispatch"_s << QJsonObject{{u"unit"_s, u"U-1"_s}} << State::Dispatched << u"dispatched"_s;
-        QTest::newRow("assist") << u"alert.assist"_s << QJsonObject{{u"org"_s, u"440605"_s}} << State::New << u"assist"_s;
-        QTest::newRow("hold") << u"alert.hold"_s << QJsonObject{{u"until"_s, toWire(samples::noon + 2h)}} << State::New << u"held"_s;
-        QTest::newRow("close") << u"alert.close"_s << QJsonObject{{u"cause"_s, u"drift"_s}} << State::Closed << u"closed"_s;
+        QTest::newRow("verify") << u"alert.verify"_s << QJsonObject{{u"note"_s, u"本人在家"_s}} << State::Verified
+                                << u"verified"_s;
+        QTest::newRow("dispatch") << u"alert.dispatch"_s << QJsonObject{{u"unit"_s, u"U-1"_s}} << State::Dispatched
+                                  << u"dispatched"_s;
+        QTest::newRow("assist") << u"alert.assist"_s << QJsonObject{{u"org"_s, u"440605"_s}} << State::New
+                                << u"assist"_s;
+        QTest::newRow("hold") << u"alert.hold"_s << QJsonObject{{u"until"_s, toWire(samples::noon + 2h)}} << State::New
+                              << u"held"_s;
+        QTest::newRow("close") << u"alert.close"_s << QJsonObject{{u"cause"_s, u"drift"_s}} << State::Closed
+                               << u"closed"_s;
     }
     void aPendingDecisionIsLaidOverTheRow()
     {
@@ -189,7 +195,8 @@ private Q_SLOTS:
     void theNextDecisionClearsTheRefusal()
     {
         applyAlert(freshAlert(), 5);
-        applyPending({{command(u"alert.accept"_s), conflict()}, {command(u"alert.verify"_s, {{u"note"_s, u"x"_s}}, 2), std::nullopt}});
+        applyPending({{command(u"alert.accept"_s), conflict()},
+                      {command(u"alert.verify"_s, {{u"note"_s, u"x"_s}}, 2), std::nullopt}});
         QVERIFY(alert().refusal.isEmpty());
         QVERIFY(alert().pending);
     }
@@ -361,7 +368,8 @@ private Q_SLOTS:
                 m_world->tick();
             }
             apply(changes);
-            QCOMPARE(m_world->normal() + m_world->offline() + m_world->lost() + m_world->alarmed(), m_world->positioned());
+            QCOMPARE(m_world->normal() + m_world->offline() + m_world->lost() + m_world->alarmed(),
+                     m_world->positioned());
         }
         int positioned = 0, normal = 0, open = 0;
         for (const PersonState& state : m_world->persons()) {
@@ -392,7 +400,8 @@ private Q_SLOTS:
     void theScopeIsNamedFromTheProvinceDown()
     {
         ChangeSet changes;
-        changes.orgs = {{OrgCode(u"44"_s), u"广东省"_s, 2, {}}, {OrgCode(u"4401"_s), u"广州市"_s, 3, {}},
+        changes.orgs = {{OrgCode(u"44"_s), u"广东省"_s, 2, {}},
+                        {OrgCode(u"4401"_s), u"广州市"_s, 3, {}},
                         {OrgCode(u"440103"_s), u"荔湾区"_s, 4, {}}};
         apply(changes);
         QCOMPARE(m_world->scopeName(), u"广东省 · 广州市 · 荔湾区"_s);

@@ -20,13 +20,20 @@ struct Place {
     double lat, lon;
 };
 const Place places[]{
-    {u"44", u"广东省", 2, 23.13, 113.26},          {u"4401", u"广州市", 3, 23.13, 113.26},
-    {u"440103", u"荔湾区", 4, 23.126, 113.244},    {u"440104", u"越秀区", 4, 23.129, 113.267},
-    {u"440105", u"海珠区", 4, 23.084, 113.317},    {u"440106", u"天河区", 4, 23.125, 113.361},
-    {u"440111", u"白云区", 4, 23.158, 113.273},    {u"440113", u"番禺区", 4, 22.938, 113.384},
-    {u"440115", u"南沙区", 4, 22.802, 113.525},    {u"4406", u"佛山市", 3, 23.022, 113.121},
-    {u"440605", u"南海区", 4, 23.028, 113.143},    {u"440604", u"禅城区", 4, 23.009, 113.122},
-    {u"4419", u"东莞市", 3, 23.02, 113.75},        {u"440103015", u"石围塘司法所", 5, 23.106, 113.224},
+    {u"44", u"广东省", 2, 23.13, 113.26},
+    {u"4401", u"广州市", 3, 23.13, 113.26},
+    {u"440103", u"荔湾区", 4, 23.126, 113.244},
+    {u"440104", u"越秀区", 4, 23.129, 113.267},
+    {u"440105", u"海珠区", 4, 23.084, 113.317},
+    {u"440106", u"天河区", 4, 23.125, 113.361},
+    {u"440111", u"白云区", 4, 23.158, 113.273},
+    {u"440113", u"番禺区", 4, 22.938, 113.384},
+    {u"440115", u"南沙区", 4, 22.802, 113.525},
+    {u"4406", u"佛山市", 3, 23.022, 113.121},
+    {u"440605", u"南海区", 4, 23.028, 113.143},
+    {u"440604", u"禅城区", 4, 23.009, 113.122},
+    {u"4419", u"东莞市", 3, 23.02, 113.75},
+    {u"440103015", u"石围塘司法所", 5, 23.106, 113.224},
     {u"440103014", u"东漖司法所", 5, 23.075, 113.222},
 };
 
@@ -57,7 +64,8 @@ SampleWorld::SampleWorld(QObject* parent)
     : QObject(parent),
       m_clock(evening),
       m_world(m_clock),
-      m_desk(m_world, [this](const engine::Draft& draft) { return submit(draft); }, sampleDeskFile()),
+      m_desk(
+          m_world, [this](const engine::Draft& draft) { return submit(draft); }, sampleDeskFile()),
       m_reveal(
           [](const PersonId&, const contract::RevealReason&) {
               contract::Identity identity;
@@ -157,7 +165,8 @@ void SampleWorld::fillPersons(engine::ChangeSet& changes, int persons)
         position.person = person.id;
         position.at = evening - Seconds(random.bounded(50));
         const Place& near = places[2 + random.bounded(10)];
-        position.where = {near.lat + (random.generateDouble() - 0.5) * 0.08, near.lon + (random.generateDouble() - 0.5) * 0.1};
+        position.where = {near.lat + (random.generateDouble() - 0.5) * 0.08,
+                          near.lon + (random.generateDouble() - 0.5) * 0.1};
         position.accuracy = 12 + random.bounded(20);
         position.battery = 20 + random.bounded(80);
         changes.positions.append(position);
@@ -166,7 +175,8 @@ void SampleWorld::fillPersons(engine::ChangeSet& changes, int persons)
 
 void SampleWorld::fillUnits(engine::ChangeSet& changes)
 {
-    const auto add = [&](const char16_t* id, const char16_t* name, const char16_t* kind, Coordinate where, Seconds age, bool free) {
+    const auto add = [&](const char16_t* id, const char16_t* name, const char16_t* kind, Coordinate where, Seconds age,
+                         bool free) {
         contract::Unit unit;
         unit.id = UnitId(QString::fromUtf16(id));
         unit.name = QString::fromUtf16(name);
@@ -202,7 +212,8 @@ contract::Alert SampleWorld::make(const QString& kind, int level, const QString&
     alert.distance = kind == u"offline"_s ? 0 : 3400 - 130 * (m_alerts % 20);
     alert.sentenceZh =
         kind == u"offline"_s
-            ? u"%1 起没有任何上报，已超过约定间隔 60 秒的 12 倍；同厂商其他设备在线。"_s.arg(timeOfDay(alert.began).left(5))
+            ? u"%1 起没有任何上报，已超过约定间隔 60 秒的 12 倍；同厂商其他设备在线。"_s.arg(
+                  timeOfDay(alert.began).left(5))
             : u"%1 起离开批准活动区域“广州市市区”，现位于佛山市南海区，距边界 3.4 千米（定位误差约 18 米，越界可信度 99 % 以上）。当前无有效外出批准。"_s
                   .arg(timeOfDay(alert.began).left(5));
     alert.evidence.rule = u"R01"_s;

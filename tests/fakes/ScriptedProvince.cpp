@@ -36,9 +36,10 @@ void makeCertificate(const QTemporaryDir& directory)
 {
     QProcess openssl;
     openssl.setWorkingDirectory(directory.path());
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
-                                 u"-nodes"_s, u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s, u"-days"_s, u"30"_s,
-                                 u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s});
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+                   u"-nodes"_s, u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s, u"-days"_s, u"30"_s, u"-subj"_s,
+                   u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s});
     if (!openssl.waitForFinished() || openssl.exitCode() != 0)
         qFatal("no certificate: %s", openssl.readAllStandardError().constData());
 }
@@ -307,7 +308,8 @@ void ScriptedProvince::takeCommands(const ScriptedCall& call)
         m_lastN = command.n;
         m_lastHash = contract::hashOf(command);
         taken.append(command);
-        const contract::Outcome outcome{command.id, command.n, contract::Outcome::Kind::Applied, head(u"ops"_s), {}, {}};
+        const contract::Outcome outcome{command.id,     command.n, contract::Outcome::Kind::Applied,
+                                        head(u"ops"_s), {},        {}};
         m_outcomes.insert(command.n, outcome);
         results.outcomes.append(outcome);
     }

@@ -33,11 +33,13 @@ struct ScriptedCall {
     void hangUp() const;
 };
 
-/// A province of a few rows on a loopback port with a certificate of its own, scripted by tests. Lives on the test's thread.
+/// A province of a few rows on a loopback port with a certificate of its own, scripted by tests. Lives on the test's
+/// thread.
 class ScriptedProvince : public QObject {
     Q_OBJECT
 public:
     explicit ScriptedProvince(QObject* parent = nullptr);
+    ~ScriptedProvince() override { vanish(); }
 
     QUrl url() const;
     QString caFile() const { return m_directory.filePath(QStringLiteral("cert.pem")); }
@@ -58,9 +60,9 @@ public:
     qsizetype pageRows = 1000;
     bool pushes = true; ///< streams get their events
 
-    QStringList paths;             ///< of every call, in order
-    QList<contract::Command> taken;///< with an effect, in order
-    int deliveries = 0;            ///< commands that arrived, repeats counted
+    QStringList paths;              ///< of every call, in order
+    QList<contract::Command> taken; ///< with an effect, in order
+    int deliveries = 0;             ///< commands that arrived, repeats counted
     int logins = 0;
 
 private:
@@ -80,7 +82,6 @@ private:
     void push(const QString& feed);
 
     QTemporaryDir m_directory;
-    QSslServer m_server;
     quint16 m_port = 0;
     QList<Logged> m_log;
     QHash<QString, qint64> m_heads;
@@ -89,6 +90,7 @@ private:
     qint64 m_lastN = 0;
     QString m_lastHash = contract::firstPrevious;
     QHash<qint64, contract::Outcome> m_outcomes;
+    QSslServer m_server; ///< last: its sockets say good-bye to what is above
 };
 
 } // namespace zhihui

@@ -34,7 +34,8 @@ void Client::write(const QByteArray& bytes)
     }
 }
 
-Reply Client::request(const QByteArray& method, const QByteArray& path, const QByteArray& body, QList<QByteArray> headers)
+Reply Client::request(const QByteArray& method, const QByteArray& path, const QByteArray& body,
+                      QList<QByteArray> headers)
 {
     if (!token.isEmpty())
         headers << "Authorization: Bearer " + token;
@@ -149,7 +150,7 @@ zhihui::contract::StreamEvent Client::nextEvent(const QList<QByteArray>& names, 
             auto event = m_pending.takeFirst();
             if (!names.contains(event.name))
                 continue;
-            if (event.name == "page")
+            if (event.name == "page" && !m_streamPath.isEmpty())
                 record("GET", m_streamPath, {200, {{"content-type", "application/x-ndjson"}}, event.data});
             return event;
         }

@@ -81,8 +81,8 @@ void Town::start()
     auto rules = rules::readRuleFile(contents(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/2026-11.json")));
     if (!rules)
         qFatal("%ls", qUtf16Printable(rules.error().detail));
-    const auto law = province::readRegulations(
-        contents(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/platform-2026-11.json")));
+    const auto law =
+        province::readRegulations(contents(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/platform-2026-11.json")));
     province::Province::Options options;
     options.directory = m_directory.path();
     options.limits = m_limits;
@@ -120,8 +120,8 @@ contract::RegistryLine Town::line(const QString& type, const QString& id, const 
 
 QJsonObject Town::square(double west, double south, double east, double north)
 {
-    const QJsonArray ring{QJsonArray{west, south}, QJsonArray{east, south}, QJsonArray{east, north}, QJsonArray{west, north},
-                          QJsonArray{west, south}};
+    const QJsonArray ring{QJsonArray{west, south}, QJsonArray{east, south}, QJsonArray{east, north},
+                          QJsonArray{west, north}, QJsonArray{west, south}};
     return {{u"type"_s, u"Polygon"_s}, {u"coordinates"_s, QJsonArray{ring}}};
 }
 
@@ -178,21 +178,36 @@ void Town::settle()
     gatewayLine.secret = {{u"token"_s, QString::fromLatin1(gatewayToken())}};
     const QString here = u"440106001"_s;
     const QString there = u"440103001"_s;
-    const auto receipt = upload({org(u"44"_s, u"广东省"_s, 2), org(u"4401"_s, u"广州市"_s, 3), org(u"440106"_s, u"天河区"_s, 4),
-            org(u"440103"_s, u"荔湾区"_s, 4), org(here, u"甲司法所"_s, 5), org(there, u"乙司法所"_s, 5),
-            region(u"R-106"_s, u"440106"_s, u"天河区"_s, square(113.30, 23.10, 113.40, 23.20)),
-            region(u"R-103"_s, u"440103"_s, u"荔湾区"_s, square(113.20, 23.10, 113.30, 23.20)),
-            person(u"P1"_s, here, false, u"R-106"_s), person(u"P2"_s, there, false, u"R-103"_s),
-            person(u"P3"_s, here, true, u"R-106"_s), person(u"P4"_s, here, false, u"R-106"_s),
-            device(u"D1"_s, u"P1"_s, here), device(u"D2"_s, u"P2"_s, there), device(u"D3"_s, u"P3"_s, here),
-            device(u"D4"_s, u"P4"_s, here), decision(u"E1"_s, u"P1"_s, here, 60), decision(u"E2"_s, u"P2"_s, there, 60),
-            decision(u"E3"_s, u"P3"_s, here, 60), gatewayLine, unit(u"U-106"_s, here, u"officer106"_s),
-            unit(u"U-103"_s, there, u"officer103"_s),
-            user(u"duty106"_s, {u"440106"_s}, {u"duty"_s}, false), user(u"other106"_s, {u"440106"_s}, {u"duty"_s}, false),
-            user(u"minors106"_s, {u"440106"_s}, {u"duty"_s}, true), user(u"duty103"_s, {u"440103"_s}, {u"duty"_s}, false),
-            user(u"city"_s, {u"4401"_s}, {u"duty"_s, u"leader"_s}, true),
-            user(u"inspector106"_s, {u"440106"_s}, {u"inspector"_s}, false),
-            user(u"officer106"_s, {here}, {u"officer"_s}, false), user(u"officer103"_s, {there}, {u"officer"_s}, false)});
+    const auto receipt = upload({org(u"44"_s, u"广东省"_s, 2),
+                                 org(u"4401"_s, u"广州市"_s, 3),
+                                 org(u"440106"_s, u"天河区"_s, 4),
+                                 org(u"440103"_s, u"荔湾区"_s, 4),
+                                 org(here, u"甲司法所"_s, 5),
+                                 org(there, u"乙司法所"_s, 5),
+                                 region(u"R-106"_s, u"440106"_s, u"天河区"_s, square(113.30, 23.10, 113.40, 23.20)),
+                                 region(u"R-103"_s, u"440103"_s, u"荔湾区"_s, square(113.20, 23.10, 113.30, 23.20)),
+                                 person(u"P1"_s, here, false, u"R-106"_s),
+                                 person(u"P2"_s, there, false, u"R-103"_s),
+                                 person(u"P3"_s, here, true, u"R-106"_s),
+                                 person(u"P4"_s, here, false, u"R-106"_s),
+                                 device(u"D1"_s, u"P1"_s, here),
+                                 device(u"D2"_s, u"P2"_s, there),
+                                 device(u"D3"_s, u"P3"_s, here),
+                                 device(u"D4"_s, u"P4"_s, here),
+                                 decision(u"E1"_s, u"P1"_s, here, 60),
+                                 decision(u"E2"_s, u"P2"_s, there, 60),
+                                 decision(u"E3"_s, u"P3"_s, here, 60),
+                                 gatewayLine,
+                                 unit(u"U-106"_s, here, u"officer106"_s),
+                                 unit(u"U-103"_s, there, u"officer103"_s),
+                                 user(u"duty106"_s, {u"440106"_s}, {u"duty"_s}, false),
+                                 user(u"other106"_s, {u"440106"_s}, {u"duty"_s}, false),
+                                 user(u"minors106"_s, {u"440106"_s}, {u"duty"_s}, true),
+                                 user(u"duty103"_s, {u"440103"_s}, {u"duty"_s}, false),
+                                 user(u"city"_s, {u"4401"_s}, {u"duty"_s, u"leader"_s}, true),
+                                 user(u"inspector106"_s, {u"440106"_s}, {u"inspector"_s}, false),
+                                 user(u"officer106"_s, {here}, {u"officer"_s}, false),
+                                 user(u"officer103"_s, {there}, {u"officer"_s}, false)});
     for (const auto& refusal : receipt.refused)
         qFatal("the town is refused: line %lld %ls", qlonglong(refusal.index), qUtf16Printable(refusal.title));
 }
@@ -279,7 +294,8 @@ QList<contract::Row> snapshot(Client& client, const QByteArray& feed, QString* n
                                        (token.isEmpty() ? QByteArray() : "&page=" + token));
         const auto page = contract::readPage(reply.body);
         if (!page)
-            qFatal("snapshot: %d %s %ls", reply.status, reply.body.left(300).constData(), qUtf16Printable(page.error().detail));
+            qFatal("snapshot: %d %s %ls", reply.status, reply.body.left(300).constData(),
+                   qUtf16Printable(page.error().detail));
         rows += rowsOf(*page);
         token = page->next.toLatin1();
         if (!page->more)

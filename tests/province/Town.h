@@ -19,8 +19,8 @@ private:
     std::atomic<qint64> m_now{1'795'420'800'000}; // 2026-11-23T08:00:00Z
 };
 
-/// A small fictitious town on a real platform over loopback TLS: county 440106 with the persons P1 and P3 (a minor), its
-/// neighbour 440103 with P2; each person with a device and a decision; accounts and units of both counties.
+/// A small fictitious town on a real platform over loopback TLS: county 440106 with the persons P1 and P3 (a minor),
+/// its neighbour 440103 with P2; each person with a device and a decision; accounts and units of both counties.
 class Town {
 public:
     explicit Town(zhihui::province::HttpServer::Limits limits = {});
@@ -50,7 +50,8 @@ public:
     static QString password(const QString& user) { return user + QStringLiteral("-password"); }
     static zhihui::contract::RegistryLine person(const QString& id, const QString& org, bool minor,
                                                  const QString& area);
-    zhihui::contract::RegistryLine decision(const QString& id, const QString& person, const QString& org, int days) const;
+    zhihui::contract::RegistryLine decision(const QString& id, const QString& person, const QString& org,
+                                            int days) const;
     static zhihui::contract::RegistryLine device(const QString& id, const QString& person, const QString& org);
     static zhihui::contract::RegistryLine line(const QString& type, const QString& id, const QString& org,
                                                const QJsonObject& body);
@@ -71,7 +72,8 @@ private:
 };
 
 /// Every row of a feed by a snapshot, page by page; `next` becomes the cursor of the tail.
-QList<zhihui::contract::Row> snapshot(Client& client, const QByteArray& feed, QString* next = nullptr, int limit = 2000);
+QList<zhihui::contract::Row> snapshot(Client& client, const QByteArray& feed, QString* next = nullptr,
+                                      int limit = 2000);
 /// Rows of the changes after a cursor.
 zhihui::contract::Page changes(Client& client, const QByteArray& feed, const QString& since);
 QStringList idsOf(const QList<zhihui::contract::Row>& rows, const QString& type = {});
@@ -83,8 +85,8 @@ QList<zhihui::contract::Alert> alerts(Client& client);
 class Chain {
 public:
     explicit Chain(QString device, qint64 incarnation = 1) : m_device(std::move(device)), m_incarnation(incarnation) {}
-    zhihui::contract::Command next(const HeldClock& clock, const QString& user, const QString& type, const QString& target,
-                                   const QJsonObject& body = {}, qint64 base = 0);
+    zhihui::contract::Command next(const HeldClock& clock, const QString& user, const QString& type,
+                                   const QString& target, const QJsonObject& body = {}, qint64 base = 0);
     zhihui::contract::CommandBatch batch(const QList<zhihui::contract::Command>& commands) const;
     /// Sends one new command and answers with its outcome.
     zhihui::contract::Outcome send(Client& client, const HeldClock& clock, const QString& user, const QString& type,

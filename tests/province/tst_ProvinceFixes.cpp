@@ -82,7 +82,10 @@ private Q_SLOTS:
         Client client = m_town->anonymous();
         client.token = "device-1";
         const auto receipt = *contract::readBytes<contract::FixReceipt>(
-            client.post("/v1/fixes", contract::toJson(QList<Fix>{m_town->fix(u"P1"_s, inside), m_town->fix(u"P2"_s, inside)})).body);
+            client
+                .post("/v1/fixes",
+                      contract::toJson(QList<Fix>{m_town->fix(u"P1"_s, inside), m_town->fix(u"P2"_s, inside)}))
+                .body);
         QCOMPARE(receipt.accepted, 1);
         QCOMPARE(receipt.refused.first().code, u"not-yours"_s);
     }
@@ -111,7 +114,7 @@ private Q_SLOTS:
         QTest::newRow("ends before it begins") << u"to"_s << QJsonValue(toWire(start - 24h * 9)) << u"bad-line"_s;
         QTest::newRow("ground 6") << u"ground"_s << QJsonValue(6) << u"bad-line"_s;
         QTest::newRow("nobody approved") << u"approver"_s << QJsonValue(u""_s) << u"bad-line"_s;
-        QTest::newRow("unknown person") << u"person"_s << QJsonValue(u"P99"_s) << u"unknown-person"_s;
+        QTest::newRow("unknown person") << u"person"_s << QJsonValue(u"P99"_s) << u"not-found"_s;
     }
     void anUnlawfulDecisionIsRefused()
     {
@@ -130,7 +133,10 @@ private Q_SLOTS:
         Client duty = m_town->as(u"duty106"_s);
         Chain chain(u"console-1"_s);
         const QString check = u"C-1"_s;
-        QCOMPARE(chain.send(duty, m_town->clock, u"duty106"_s, u"check.open"_s, check, {{u"person"_s, u"P4"_s}, {u"reason"_s, u"未按时报到"_s}}).kind,
+        QCOMPARE(chain
+                     .send(duty, m_town->clock, u"duty106"_s, u"check.open"_s, check,
+                           {{u"person"_s, u"P4"_s}, {u"reason"_s, u"未按时报到"_s}})
+                     .kind,
                  contract::Outcome::Kind::Applied);
         m_town->clock.advance(60s);
         Fix answer = m_town->fix(u"P4"_s, inside);
@@ -154,7 +160,8 @@ private Q_SLOTS:
     {
         Client duty = m_town->as(u"duty106"_s);
         Chain chain(u"console-1"_s);
-        chain.send(duty, m_town->clock, u"duty106"_s, u"check.open"_s, u"C-1"_s, {{u"person"_s, u"P4"_s}, {u"reason"_s, u"抽查"_s}});
+        chain.send(duty, m_town->clock, u"duty106"_s, u"check.open"_s, u"C-1"_s,
+                   {{u"person"_s, u"P4"_s}, {u"reason"_s, u"抽查"_s}});
         m_town->clock.advance(31min);
         Fix answer = m_town->fix(u"P4"_s, inside);
         answer.fromDecision = false;
@@ -277,8 +284,9 @@ private:
     QJsonArray track(const QString& person)
     {
         Client city = m_town->as(u"city"_s);
-        return city.get("/v1/persons/" + person.toLatin1() + "/tracks?from=" + toWire(m_town->clock.now() - 24h).toLatin1() +
-                        "&to=" + toWire(m_town->clock.now() + 24h).toLatin1())
+        return city
+            .get("/v1/persons/" + person.toLatin1() + "/tracks?from=" + toWire(m_town->clock.now() - 24h).toLatin1() +
+                 "&to=" + toWire(m_town->clock.now() + 24h).toLatin1())
             .json()
             .value("fixes"_L1)
             .toArray();

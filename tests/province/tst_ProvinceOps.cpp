@@ -47,7 +47,8 @@ private Q_SLOTS:
         Client client = m_town->as(u"duty106"_s);
         Chain chain(u"console-1"_s);
         const auto first = chain.next(m_town->clock, u"duty106"_s, u"alert.accept"_s, m_alert);
-        const auto second = chain.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"电话已接通"_s}});
+        const auto second =
+            chain.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"电话已接通"_s}});
         const auto third = chain.next(m_town->clock, u"duty106"_s, u"alert.step"_s, m_alert, {{u"step"_s, u"call"_s}});
         const Reply reply = client.post("/v1/ops", contract::toJson(chain.batch({first, third})));
         QCOMPARE(reply.status, 409);
@@ -62,24 +63,85 @@ private Q_SLOTS:
         Client client = m_town->as(u"duty106"_s);
         Chain chain(u"console-1"_s), copy(u"console-1"_s);
         chain.send(client, m_town->clock, u"duty106"_s, u"alert.accept"_s, m_alert);
-        const auto other = copy.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"另一条"_s}});
+        const auto other =
+            copy.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"另一条"_s}});
         QCOMPARE(client.post("/v1/ops", contract::toJson(copy.batch({other}))).code(), u"fork"_s);
-        const auto next = copy.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"另一条"_s}});
+        const auto next =
+            copy.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"另一条"_s}});
         QCOMPARE(client.post("/v1/ops", contract::toJson(copy.batch({next}))).code(), u"fork"_s);
-        const Reply hello = client.post("/v1/session", contract::toJson(contract::SessionRequest{u"console-1"_s, 1, 1, contract::hashOf(other)}));
+        const Reply hello = client.post(
+            "/v1/session", contract::toJson(contract::SessionRequest{u"console-1"_s, 1, 1, contract::hashOf(other)}));
         QCOMPARE(hello.code(), u"fork"_s);
         Chain renewed(u"console-1"_s, 2);
-        QCOMPARE(renewed.send(client, m_town->clock, u"duty106"_s, u"alert.step"_s, m_alert, {{u"step"_s, u"call"_s}}).kind,
-                 Outcome::Kind::Applied);
+        QCOMPARE(
+            renewed.send(client, m_town->clock, u"duty106"_s, u"alert.step"_s, m_alert, {{u"step"_s, u"call"_s}}).kind,
+            Outcome::Kind::Applied);
+    }
+
+    void aRenewedConsoleGivesItsCommandsAgainWithoutEffect()
+    {
+        Client client = m_town->as(u"duty106"_s);
+        Chain chain(u"console-1"_s), renewed(u"console-1"_s, 2);
+        auto command = chain.next(m_town->clock, u"duty106"_s, u"alert.accept"_s, m_alert);
+        const auto first =
+            *contract::readCommandResults(client.post("/v1/ops", contract::toJson(chain.batch({command}))).json());
+        renewed.send(client, m_town->clock, u"duty106"_s, u"alert.step"_s, m_alert, {{u"step"_s, u"call"_s}});
+        auto again = renewed.next(m_town->clock, u"duty106"_s, u"alert.accept"_s, m_alert);
+        again.id = command.id;
+        for (int i = 0; i < 2; ++i) {
+            const Reply reply = client.post("/v1/ops", contract::toJson(renewed.batch({again})));
+            QCOMPARE(reply.status, 200);
+            const auto outcome = contract::readCommandResults(reply.json())->outcomes.value(0);
+            QCOMPARE(outcome.kind, Outcome::Kind::Duplicate);
+            QCOMPARE(outcome.n, 2);
+            QCOMPARE(outcome.seq, first.outcomes.first().seq);
+        }
+        QCOMPARE(std::ranges::count(alert().log, u"accepted"_s, &contract::LogEntry::kind), 1);
+    }
+
+    void anotherCommandUnderAUsedIdIsAFork()
+    {
+        Client client = m_town->as(u"duty106"_s);
+        Chain chain(u"console-1"_s), renewed(u"console-1"_s, 2);
+        auto command = chain.next(m_town->clock, u"duty106"_s, u"alert.accept"_s, m_alert);
+        client.post("/v1/ops", contract::toJson(chain.batch({command})));
+        auto other =
+            renewed.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"另一条"_s}});
+        other.id = command.id;
+        QCOMPARE(client.post("/v1/ops", contract::toJson(renewed.batch({other}))).code(), u"fork"_s);
+    }
+
+    void checksMakeNoTrail()
+    {
+        Chain chain(u"console-1"_s);
+        const auto open = [&](const QString& id, const QString& person) {
+            Client client = m_town->as(u"duty106"_s);
+            return chain
+                .send(client, m_town->clock, u"duty106"_s, u"check.open"_s, id,
+                      {{u"person"_s, person}, {u"reason"_s, u"抽查"_s}})
+                .code;
+        };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(open(u"C-%1"_s.arg(i), u"P4"_s), QString());
+        QCOMPARE(open(u"C-3"_s, u"P4"_s), u"check-too-many"_s);
+        QCOMPARE(open(u"C-4"_s, u"P1"_s), QString());
+        m_town->clock.advance(7h); // it was past 16:00
+        QCOMPARE(open(u"C-5"_s, u"P1"_s), u"check-quiet"_s);
+        m_town->clock.advance(7h + 50min); // before 07:00
+        QCOMPARE(open(u"C-5"_s, u"P1"_s), u"check-quiet"_s);
+        m_town->clock.advance(10min);
+        QCOMPARE(open(u"C-6"_s, u"P4"_s), QString());
     }
 
     void aRejectedCommandUsesItsNumber()
     {
         Client client = m_town->as(u"duty106"_s);
         Chain chain(u"console-1"_s);
-        const auto rejected = chain.send(client, m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u" "_s}});
+        const auto rejected =
+            chain.send(client, m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u" "_s}});
         QCOMPARE(rejected.code, u"note-missing"_s);
-        const auto next = chain.send(client, m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"已核"_s}});
+        const auto next =
+            chain.send(client, m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"已核"_s}});
         QCOMPARE(next.kind, Outcome::Kind::Applied);
         QCOMPARE(next.n, 2);
     }
@@ -91,7 +153,10 @@ private Q_SLOTS:
         const auto command = chain.next(m_town->clock, u"duty106"_s, u"alert.accept"_s, m_alert);
         client.post("/v1/ops", contract::toJson(chain.batch({command})));
         const auto session = contract::readBytes<contract::Session>(
-            client.post("/v1/session", contract::toJson(contract::SessionRequest{u"console-1"_s, 1, 0, contract::firstPrevious})).body);
+            client
+                .post("/v1/session",
+                      contract::toJson(contract::SessionRequest{u"console-1"_s, 1, 0, contract::firstPrevious}))
+                .body);
         QVERIFY(session);
         QCOMPARE(session->ackedThrough, 1);
         QCOMPARE(session->ackedHash, contract::hashOf(command));
@@ -143,15 +208,28 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<QString>("code");
         const auto until = [](Milliseconds ahead) { return toWire(HeldClock().now() + 8min + ahead); };
-        QTest::newRow("dispatch before verification") << false << u"alert.dispatch"_s << QJsonObject{{u"unit"_s, u"U-106"_s}} << u"not-verified"_s;
-        QTest::newRow("close before verification") << false << u"alert.close"_s << QJsonObject{{u"cause"_s, u"drift"_s}} << u"not-verified"_s;
-        QTest::newRow("dispatch to nobody") << true << u"alert.dispatch"_s << QJsonObject{{u"unit"_s, u"U-9"_s}} << u"unknown-unit"_s;
-        QTest::newRow("close without cause") << true << u"alert.close"_s << QJsonObject{{u"cause"_s, u"because"_s}} << u"bad-cause"_s;
-        QTest::newRow("hold too long") << false << u"alert.hold"_s << QJsonObject{{u"until"_s, until(25h)}, {u"reason"_s, u"等"_s}} << u"bad-hold"_s;
-        QTest::newRow("hold in the past") << false << u"alert.hold"_s << QJsonObject{{u"until"_s, until(-1h)}, {u"reason"_s, u"等"_s}} << u"bad-hold"_s;
-        QTest::newRow("hold without reason") << false << u"alert.hold"_s << QJsonObject{{u"until"_s, until(1h)}} << u"reason-missing"_s;
-        QTest::newRow("assist by own county") << false << u"alert.assist"_s << QJsonObject{{u"org"_s, u"440106"_s}, {u"text"_s, u"请协查"_s}} << u"own-county"_s;
-        QTest::newRow("assist by nobody") << false << u"alert.assist"_s << QJsonObject{{u"org"_s, u"449999"_s}, {u"text"_s, u"请协查"_s}} << u"unknown-org"_s;
+        QTest::newRow("dispatch before verification")
+            << false << u"alert.dispatch"_s << QJsonObject{{u"unit"_s, u"U-106"_s}} << u"not-verified"_s;
+        QTest::newRow("close before verification")
+            << false << u"alert.close"_s << QJsonObject{{u"cause"_s, u"drift"_s}} << u"not-verified"_s;
+        QTest::newRow("dispatch to nobody")
+            << true << u"alert.dispatch"_s << QJsonObject{{u"unit"_s, u"U-9"_s}} << u"unknown-unit"_s;
+        QTest::newRow("close without cause")
+            << true << u"alert.close"_s << QJsonObject{{u"cause"_s, u"because"_s}} << u"bad-cause"_s;
+        QTest::newRow("hold too long") << false << u"alert.hold"_s
+                                       << QJsonObject{{u"until"_s, until(25h)}, {u"reason"_s, u"等"_s}}
+                                       << u"bad-hold"_s;
+        QTest::newRow("hold in the past")
+            << false << u"alert.hold"_s << QJsonObject{{u"until"_s, until(-1h)}, {u"reason"_s, u"等"_s}}
+            << u"bad-hold"_s;
+        QTest::newRow("hold without reason")
+            << false << u"alert.hold"_s << QJsonObject{{u"until"_s, until(1h)}} << u"reason-missing"_s;
+        QTest::newRow("assist by own county")
+            << false << u"alert.assist"_s << QJsonObject{{u"org"_s, u"440106"_s}, {u"text"_s, u"请协查"_s}}
+            << u"own-county"_s;
+        QTest::newRow("assist by nobody")
+            << false << u"alert.assist"_s << QJsonObject{{u"org"_s, u"449999"_s}, {u"text"_s, u"请协查"_s}}
+            << u"unknown-org"_s;
         QTest::newRow("unknown") << false << u"alert.sing"_s << QJsonObject{} << u"unknown-command"_s;
     }
     void wrongDecisionsAreRejected()
@@ -173,7 +251,8 @@ private Q_SLOTS:
         Client city = m_town->as(u"city"_s);
         Chain chain(u"console-1"_s);
         chain.send(city, m_town->clock, u"city"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"已核"_s}});
-        const auto outcome = chain.send(city, m_town->clock, u"city"_s, u"alert.dispatch"_s, m_alert, {{u"unit"_s, u"U-103"_s}});
+        const auto outcome =
+            chain.send(city, m_town->clock, u"city"_s, u"alert.dispatch"_s, m_alert, {{u"unit"_s, u"U-103"_s}});
         QCOMPARE(outcome.code, u"foreign-unit"_s);
         QVERIFY(outcome.title.contains(u"异地协查"_s));
     }
@@ -188,7 +267,8 @@ private Q_SLOTS:
         const QStringList orders = idsOf(snapshot(own, "ops"), u"order"_s);
         QCOMPARE(orders.size(), 1);
         QCOMPARE(idsOf(snapshot(sibling, "ops")), orders);
-        QCOMPARE(there.send(sibling, m_town->clock, u"duty103"_s, u"order.accept"_s, orders.first()).kind, Outcome::Kind::Applied);
+        QCOMPARE(there.send(sibling, m_town->clock, u"duty103"_s, u"order.accept"_s, orders.first()).kind,
+                 Outcome::Kind::Applied);
     }
 
     void anOrderRunsThroughItsStates()
@@ -196,7 +276,10 @@ private Q_SLOTS:
         Client duty = m_town->as(u"duty106"_s), officer = m_town->as(u"officer106"_s);
         Chain desk(u"console-1"_s), phone(u"phone-1"_s);
         desk.send(duty, m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"已核"_s}});
-        QCOMPARE(desk.send(duty, m_town->clock, u"duty106"_s, u"alert.dispatch"_s, m_alert, {{u"unit"_s, u"U-106"_s}, {u"text"_s, u"到场"_s}}).kind, Outcome::Kind::Applied);
+        QCOMPARE(desk.send(duty, m_town->clock, u"duty106"_s, u"alert.dispatch"_s, m_alert,
+                           {{u"unit"_s, u"U-106"_s}, {u"text"_s, u"到场"_s}})
+                     .kind,
+                 Outcome::Kind::Applied);
         const QString order = idsOf(snapshot(duty, "ops"), u"order"_s).first();
         const auto say = [&](const QString& type, const QJsonObject& body = {}) {
             return phone.send(officer, m_town->clock, u"officer106"_s, type, order, body);
@@ -217,28 +300,67 @@ private Q_SLOTS:
     {
         Client one = m_town->as(u"duty106"_s), two = m_town->as(u"other106"_s);
         Chain mine(u"console-1"_s), theirs(u"console-2"_s);
-        const auto seen = mine.send(one, m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"已核"_s}}).seq;
-        theirs.send(two, m_town->clock, u"other106"_s, u"alert.step"_s, m_alert, {{u"step"_s, u"call"_s}, {u"outcome"_s, u"unanswered"_s}});
+        const auto seen =
+            mine.send(one, m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"已核"_s}}).seq;
+        theirs.send(two, m_town->clock, u"other106"_s, u"alert.step"_s, m_alert,
+                    {{u"step"_s, u"call"_s}, {u"outcome"_s, u"unanswered"_s}});
         const QJsonObject body{{u"cause"_s, u"true-violation"_s}, {u"result"_s, u"训诫"_s}};
         QCOMPARE(mine.send(one, m_town->clock, u"duty106"_s, u"alert.close"_s, m_alert, body, seen).code, u"changed"_s);
-        QCOMPARE(mine.send(one, m_town->clock, u"duty106"_s, u"alert.close"_s, m_alert, body, newest()).kind, Outcome::Kind::Applied);
+        QCOMPARE(mine.send(one, m_town->clock, u"duty106"_s, u"alert.close"_s, m_alert, body, newest()).kind,
+                 Outcome::Kind::Applied);
         const auto again = theirs.send(two, m_town->clock, u"other106"_s, u"alert.close"_s, m_alert, body, newest());
         QCOMPARE(again.kind, Outcome::Kind::Conflict);
         QCOMPARE(again.title, u"该预警已由duty106办结"_s);
+    }
+
+    void aCloseQueuedBehindOnesOwnVerificationPasses_data()
+    {
+        QTest::addColumn<int>("foreign"); // before which of the three commands somebody else acts
+        QTest::addColumn<bool>("oneBatch");
+        QTest::newRow("alone") << -1 << true;
+        QTest::newRow("alone, one by one") << -1 << false;
+        QTest::newRow("another before the acceptance") << 0 << true;
+        QTest::newRow("another before the verification") << 1 << false;
+        QTest::newRow("another before the close") << 2 << false;
+    }
+    void aCloseQueuedBehindOnesOwnVerificationPasses()
+    {
+        QFETCH(int, foreign);
+        QFETCH(bool, oneBatch);
+        Client one = m_town->as(u"duty106"_s), two = m_town->as(u"other106"_s);
+        Chain mine(u"console-1"_s), theirs(u"console-2"_s);
+        const qint64 seen = newest();
+        QList<contract::Command> queued{
+            mine.next(m_town->clock, u"duty106"_s, u"alert.accept"_s, m_alert, {}, seen),
+            mine.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"已核"_s}}, seen),
+            mine.next(m_town->clock, u"duty106"_s, u"alert.close"_s, m_alert, {{u"cause"_s, u"drift"_s}}, seen)};
+        contract::Outcome last;
+        for (int i = 0; !queued.isEmpty(); ++i) {
+            if (i == foreign)
+                theirs.send(two, m_town->clock, u"other106"_s, u"alert.step"_s, m_alert, {{u"step"_s, u"call"_s}});
+            const auto now = oneBatch ? std::exchange(queued, {}) : QList{queued.takeFirst()};
+            const Reply reply = one.post("/v1/ops", contract::toJson(mine.batch(now)));
+            last = contract::readCommandResults(reply.json())->outcomes.constLast();
+        }
+        QCOMPARE(last.kind, foreign < 0 ? Outcome::Kind::Applied : Outcome::Kind::Conflict);
+        if (foreign >= 0)
+            QCOMPARE(last.code, u"changed"_s);
     }
 
     void aFurtherFixDoesNotMakeACloseStale()
     {
         Client client = m_town->as(u"duty106"_s);
         Chain chain(u"console-1"_s);
-        const auto seen = chain.send(client, m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"已核"_s}}).seq;
+        const auto seen =
+            chain.send(client, m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"已核"_s}}).seq;
         for (int i = 0; i < 10; ++i) {
             m_town->send({m_town->fix(u"P1"_s, {23.15, 113.47 + 0.001 * i})});
             m_town->clock.advance(60s);
         }
         QVERIFY(newest() > seen);
         client = m_town->as(u"duty106"_s);
-        const auto outcome = chain.send(client, m_town->clock, u"duty106"_s, u"alert.close"_s, m_alert, {{u"cause"_s, u"police"_s}}, seen);
+        const auto outcome = chain.send(client, m_town->clock, u"duty106"_s, u"alert.close"_s, m_alert,
+                                        {{u"cause"_s, u"police"_s}}, seen);
         QCOMPARE(outcome.kind, Outcome::Kind::Applied);
     }
 
@@ -247,8 +369,10 @@ private Q_SLOTS:
         Client officer = m_town->as(u"officer106"_s);
         Chain phone(u"phone-1"_s);
         const QJsonObject here{{u"lat"_s, 23.15}, {u"lon"_s, 113.35}};
-        QCOMPARE(phone.send(officer, m_town->clock, u"officer106"_s, u"unit.at"_s, u"U-103"_s, here).code, u"forbidden"_s);
-        QCOMPARE(phone.send(officer, m_town->clock, u"officer106"_s, u"unit.at"_s, u"U-106"_s, here).kind, Outcome::Kind::Applied);
+        QCOMPARE(phone.send(officer, m_town->clock, u"officer106"_s, u"unit.at"_s, u"U-103"_s, here).code,
+                 u"forbidden"_s);
+        QCOMPARE(phone.send(officer, m_town->clock, u"officer106"_s, u"unit.at"_s, u"U-106"_s, here).kind,
+                 Outcome::Kind::Applied);
         for (const auto& row : snapshot(officer, "reg")) {
             if (row.id == u"U-106"_s)
                 QCOMPARE(contract::readBytes<contract::Unit>(row.body)->where, (Coordinate{23.15, 113.35}));

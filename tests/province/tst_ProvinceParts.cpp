@@ -2,6 +2,7 @@
 #include "province/Cursor.h"
 #include "province/HttpText.h"
 #include "province/Outages.h"
+#include "province/Pool.h"
 #include "province/RateLimit.h"
 #include "province/Secrets.h"
 #include "province/Tls.h"
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <future>
 
 using namespace zhihui;
 using namespace zhihui::province;
@@ -51,6 +54,34 @@ private Q_SLOTS:
         QCOMPARE(codec.open(text, 1, "viewview").error().code, u"cursor-invalid"_s);
     }
 
+    void wrongPasswordsAreCountedUntilTheyAreOld()
+    {
+        Regulations law;
+        law.passwordTries = 3;
+        law.passwordLock = 900s;
+        Directory directory(law);
+        Instant now = fromMillis(1'000'000'000);
+        const auto fail = [&] {
+            directory.noteLogin(u"a"_s, false, now);
+            now += 10s;
+            directory.dropEndedTickets(now);
+        };
+        fail();
+        fail();
+        QVERIFY(!directory.isLocked(u"a"_s, now));
+        fail();
+        QVERIFY(directory.isLocked(u"a"_s, now));
+        QVERIFY(!directory.isLocked(u"b"_s, now));
+        now += 901s;
+        QVERIFY(!directory.isLocked(u"a"_s, now));
+        fail();
+        fail();
+        now += 901s;
+        directory.dropEndedTickets(now);
+        fail();
+        QVERIFY(!directory.isLocked(u"a"_s, now));
+    }
+
     void aBucketFillsAgain()
     {
         RateLimit limit(2, 3);
@@ -62,6 +93,58 @@ private Q_SLOTS:
         now += 500ms;
         QVERIFY(limit.take("a", now));
         QVERIFY(!limit.take("a", now));
+    }
+
+    void theLongestIdleBucketMakesRoom()
+    {
+        RateLimit limit(1, 1, 3);
+        const Instant now = fromMillis(1'000'000);
+        for (const char* who : {"a", "b", "c"})
+            QVERIFY(limit.take(who, now));
+        QVERIFY(!limit.take("a", now)); // used again
+        QVERIFY(limit.take("d", now));  // in the place of b
+        QVERIFY(!limit.take("a", now));
+        QVERIFY(!limit.take("c", now));
+        QVERIFY(limit.take("b", now));
+    }
+
+    void aPoolTakesNoMoreThanItIsTold()
+    {
+        Pool<int> pool(1, [] { return 0; });
+        std::promise<void> gate;
+        std::atomic<int> done = 0;
+        pool.post([open = gate.get_future().share(), &done](int&) {
+            open.wait();
+            ++done;
+        });
+        const auto count = [&done](int&) { ++done; };
+        QTRY_VERIFY(pool.tryPost(count, 1)); // the first was taken up
+        QVERIFY(!pool.tryPost(count, 1));
+        QVERIFY(pool.tryPost(count, 2));
+        gate.set_value();
+        QTRY_COMPARE(done.load(), 3);
+    }
+
+    void aTicketEndsWithItsLogIn()
+    {
+        Regulations law;
+        law.passwordLock = 900s;
+        Directory directory(law);
+        const Instant now = fromMillis(1'000'000'000);
+        directory.putUser({UserId(u"u"_s), u"u"_s, u"u"_s, {OrgCode(u"44"_s)}, {u"duty"_s}, false}, u"v"_s);
+        directory.putTicket({digest("one"), u"u"_s, u"L"_s, now + 600s, now + 1h});
+        QCOMPARE(directory.timeLeft(u"L"_s, now), 600s);
+        directory.putTicket({digest("two"), u"u"_s, u"L"_s, now + 700s, now + 1h});
+        directory.putTicket({digest("one"), u"u"_s, u"L"_s, now + 30s, now + 30s}); // refreshed
+        QCOMPARE(directory.timeLeft(u"L"_s, now), 700s);
+        QVERIFY(directory.caller("one", now + 29s));
+        QVERIFY(!directory.caller("one", now + 30s));
+        directory.dropEndedTickets(now + 31s);
+        QVERIFY(!directory.ticket("one", now + 31s));
+        QVERIFY(directory.isAlive(u"L"_s, now + 31s));
+        directory.dropTicketsOf(u"u"_s);
+        QVERIFY(!directory.isAlive(u"L"_s, now + 31s));
+        QVERIFY(!directory.caller("two", now + 31s));
     }
 
     void anOutageLastsUntilFewAreStillSilent()

@@ -24,12 +24,15 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("persons");
         QTest::addColumn<QStringList>("devices");
         QTest::addColumn<QStringList>("decisions");
-        QTest::newRow("county") << u"duty106"_s << QStringList{u"P1"_s, u"P4"_s} << QStringList{u"D1"_s, u"D4"_s} << QStringList{u"E1"_s};
+        QTest::newRow("county") << u"duty106"_s << QStringList{u"P1"_s, u"P4"_s} << QStringList{u"D1"_s, u"D4"_s}
+                                << QStringList{u"E1"_s};
         QTest::newRow("county with minors") << u"minors106"_s << QStringList{u"P1"_s, u"P3"_s, u"P4"_s}
                                             << QStringList{u"D1"_s, u"D3"_s, u"D4"_s} << QStringList{u"E1"_s, u"E3"_s};
-        QTest::newRow("sibling county") << u"duty103"_s << QStringList{u"P2"_s} << QStringList{u"D2"_s} << QStringList{u"E2"_s};
+        QTest::newRow("sibling county") << u"duty103"_s << QStringList{u"P2"_s} << QStringList{u"D2"_s}
+                                        << QStringList{u"E2"_s};
         QTest::newRow("city") << u"city"_s << QStringList{u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s}
-                              << QStringList{u"D1"_s, u"D2"_s, u"D3"_s, u"D4"_s} << QStringList{u"E1"_s, u"E2"_s, u"E3"_s};
+                              << QStringList{u"D1"_s, u"D2"_s, u"D3"_s, u"D4"_s}
+                              << QStringList{u"E1"_s, u"E2"_s, u"E3"_s};
     }
     void snapshotShowsOnlyWhatTheAccountSees()
     {
@@ -102,7 +105,8 @@ private Q_SLOTS:
     {
         Client here = m_town.as(u"duty106"_s);
         Client there = m_town.as(u"duty103"_s);
-        m_town.upload({Town::person(u"P7"_s, u"440106001"_s, false, u"R-106"_s), Town::device(u"D7"_s, u"P7"_s, u"440106001"_s)});
+        m_town.upload(
+            {Town::person(u"P7"_s, u"440106001"_s, false, u"R-106"_s), Town::device(u"D7"_s, u"P7"_s, u"440106001"_s)});
         QString hereCursor, thereCursor;
         snapshot(here, "reg", &hereCursor);
         snapshot(there, "reg", &thereCursor);
@@ -148,7 +152,8 @@ private Q_SLOTS:
         QFETCH(QString, user);
         QFETCH(QString, person);
         Client client = m_town.as(user);
-        const QByteArray span = "?from=" + toWire(m_town.clock.now() - 24h).toLatin1() + "&to=" + toWire(m_town.clock.now()).toLatin1();
+        const QByteArray span =
+            "?from=" + toWire(m_town.clock.now() - 24h).toLatin1() + "&to=" + toWire(m_town.clock.now()).toLatin1();
         const Reply reply = client.get("/v1/persons/" + person.toLatin1() + "/tracks" + span);
         QTEST(reply.status, "status");
         QCOMPARE(reply.json().value("fixes"_L1).toArray().size() > 5, reply.status == 200);

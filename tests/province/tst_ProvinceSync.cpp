@@ -31,7 +31,8 @@ private Q_SLOTS:
         Client client = m_town->as(u"city"_s);
         const auto first = *contract::readPage(client.get("/v1/sync/reg/snapshot?limit=2").body);
         QVERIFY(first.more);
-        m_town->upload({Town::person(u"P0"_s, u"440106001"_s, false, {}), Town::person(u"P9"_s, u"440106001"_s, false, {})});
+        m_town->upload(
+            {Town::person(u"P0"_s, u"440106001"_s, false, {}), Town::person(u"P9"_s, u"440106001"_s, false, {})});
         QSet<QString> met;
         QByteArray token = first.next.toLatin1();
         contract::Page page;
@@ -53,9 +54,11 @@ private Q_SLOTS:
         Client client = m_town->as(u"city"_s);
         QString cursor;
         snapshot(client, "reg", &cursor);
-        m_town->upload({Town::person(u"P5"_s, u"440106001"_s, false, {}), Town::person(u"P6"_s, u"440106001"_s, false, {})});
+        m_town->upload(
+            {Town::person(u"P5"_s, u"440106001"_s, false, {}), Town::person(u"P6"_s, u"440106001"_s, false, {})});
         m_town->upload({Town::person(u"P7"_s, u"440106001"_s, false, {})});
-        const auto page = *contract::readPage(client.get("/v1/sync/reg/changes?limit=1&since=" + cursor.toLatin1()).body);
+        const auto page =
+            *contract::readPage(client.get("/v1/sync/reg/changes?limit=1&since=" + cursor.toLatin1()).body);
         QCOMPARE(idsOf(rowsOf(page)), (QStringList{u"P5"_s, u"P6"_s}));
         QVERIFY(page.more);
         const auto next = changes(client, "reg", page.next);
@@ -96,6 +99,117 @@ private Q_SLOTS:
         const Reply reply = granted.get("/v1/sync/reg/changes?since=" + cursor.toLatin1());
         QCOMPARE(reply.status, 409);
         QCOMPARE(reply.code(), u"view-changed"_s);
+    }
+
+    void aDatabaseThatWasPutBackIsANewEpochForWhoSawMore()
+    {
+        Client client = m_town->as(u"city"_s);
+        QString early, late;
+        snapshot(client, "reg", &early);
+        const QString kept = m_town->directory() + u"/kept"_s;
+        const auto copy = [&](bool back) {
+            m_town->stop();
+            for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+                const QString live = m_town->directory() + u"/province.db"_s + suffix;
+                QFile::remove(back ? live : kept + suffix);
+                QFile::copy(back ? kept + suffix : live, back ? live : kept + suffix);
+            }
+            m_town->restart();
+        };
+        copy(false);
+        m_town->upload({Town::person(u"P5"_s, u"440106001"_s, false, {})});
+        Client again = m_town->as(u"city"_s);
+        snapshot(again, "reg", &late);
+        copy(true);
+        Client after = m_town->as(u"city"_s);
+        const Reply reply = after.get("/v1/sync/reg/changes?since=" + late.toLatin1());
+        QCOMPARE(reply.status, 410);
+        QCOMPARE(reply.code(), u"epoch-changed"_s);
+        QCOMPARE(after.get("/v1/sync/reg/changes?since=" + early.toLatin1()).status, 200);
+    }
+
+    void whatLeftBeforeTheSnapshotIsNotMentionedAgain()
+    {
+        m_town->upload({Town::person(u"P5"_s, u"440106001"_s, false, {})});
+        m_town->upload({Town::person(u"P5"_s, u"440103001"_s, false, {})});
+        Client client = m_town->as(u"duty106"_s);
+        QString cursor;
+        snapshot(client, "reg", &cursor);
+        auto changed = Town::person(u"P5"_s, u"440103001"_s, false, {});
+        changed.body.insert("supervision"_L1, u"strict"_s);
+        m_town->upload({changed});
+        QCOMPARE(idsOf(rowsOf(changes(client, "reg", cursor))), QStringList{});
+        contract::RegistryLine gone;
+        gone.type = u"person"_s;
+        gone.id = u"P5"_s;
+        gone.deleted = true;
+        m_town->upload({gone});
+        QCOMPARE(idsOf(rowsOf(changes(client, "reg", cursor))), QStringList{});
+    }
+
+    /// A row that left and then changed again while its reader was still on the way through the pages.
+    void aReaderOnItsWayLearnsWhatLeft()
+    {
+        m_town->upload({Town::person(u"P5"_s, u"440106001"_s, false, {})});
+        Client client = m_town->as(u"duty106"_s);
+        QString cursor;
+        snapshot(client, "reg", &cursor);
+        for (const QString& id : {u"P6"_s, u"P7"_s})
+            m_town->upload({Town::person(id, u"440106001"_s, false, {})});
+        auto moved = Town::person(u"P5"_s, u"440103001"_s, false, {});
+        m_town->upload({moved});
+        for (const QString& id : {u"P8"_s, u"P9"_s})
+            m_town->upload({Town::person(id, u"440106001"_s, false, {})});
+        moved.body.insert("supervision"_L1, u"strict"_s);
+        m_town->upload({moved});
+        QStringList out;
+        for (bool more = true; more;) {
+            const auto page = contract::readPage(
+                client.get("/v1/sync/reg/changes?limit=1&since=" + cursor.toLatin1()).body);
+            QVERIFY(page);
+            for (const auto& row : rowsOf(*page)) {
+                if (row.kind == contract::Row::Kind::Out)
+                    out << row.id;
+            }
+            cursor = page->next;
+            more = page->more;
+        }
+        QCOMPARE(out, QStringList{u"P5"_s});
+    }
+
+    void aLongPollDoesNotKeepAnOldScope_data()
+    {
+        QTest::addColumn<bool>("atTheDeadline");
+        QTest::addColumn<bool>("removed");
+        QTest::addColumn<int>("status");
+        QTest::newRow("woken") << false << false << 409;
+        QTest::newRow("deadline") << true << false << 409;
+        QTest::newRow("woken, removed") << false << true << 401;
+        QTest::newRow("deadline, removed") << true << true << 401;
+    }
+    void aLongPollDoesNotKeepAnOldScope()
+    {
+        QFETCH(bool, atTheDeadline);
+        QFETCH(bool, removed);
+        Client client = m_town->as(u"duty106"_s);
+        QString cursor;
+        snapshot(client, "reg", &cursor);
+        const QByteArray path = "/v1/sync/reg/changes?wait=20&since=" + cursor.toLatin1();
+        QVERIFY(client.connectNow());
+        client.write("GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + client.token + "\r\n\r\n");
+        QCOMPARE(client.readReply("GET", path, 300).status, 0); // it waits
+        contract::User user{UserId(u"duty106"_s),   u"duty106"_s, u"duty106"_s,
+                            {OrgCode(u"440103"_s)}, {u"duty"_s},  false};
+        auto line = Town::line(u"user"_s, u"duty106"_s, u"440106"_s, contract::toJson(user));
+        line.deleted = removed;
+        if (removed)
+            line.body = {};
+        m_town->upload({line});
+        if (atTheDeadline)
+            m_town->clock.advance(21s);
+        else
+            m_town->upload({Town::person(u"P5"_s, u"440106001"_s, false, {})});
+        QTEST(client.readReply("GET", path, 5000).status, "status");
     }
 
     void aNewDatabaseIsANewEpoch()
@@ -205,8 +319,9 @@ private Q_SLOTS:
         const QString middle = changes(client, "reg", cursor).next;
         m_town->upload({Town::person(u"P6"_s, u"440106001"_s, false, {})});
         QVERIFY(client.connectNow());
-        client.write("GET /v1/sync/reg/changes?since=" + cursor.toLatin1() + " HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n" +
-                     "Last-Event-ID: " + middle.toLatin1() + "\r\nAuthorization: Bearer " + client.token + "\r\n\r\n");
+        client.write("GET /v1/sync/reg/changes?since=" + cursor.toLatin1() +
+                     " HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n" + "Last-Event-ID: " + middle.toLatin1() +
+                     "\r\nAuthorization: Bearer " + client.token + "\r\n\r\n");
         QCOMPARE(client.readReply().status, 200);
         QCOMPARE(idsOf(rowsOf(*contract::readPage(client.nextEvent({"page"}).data))), QStringList{u"P6"_s});
     }
@@ -217,11 +332,13 @@ private Q_SLOTS:
         QString cursor;
         snapshot(client, "reg", &cursor);
         client.openStream("/v1/sync/reg/changes?since=" + cursor.toLatin1());
-        contract::User user{UserId(u"duty106"_s), u"duty106"_s, u"duty106"_s, {OrgCode(u"440103"_s)}, {u"duty"_s}, false};
+        contract::User user{UserId(u"duty106"_s),   u"duty106"_s, u"duty106"_s,
+                            {OrgCode(u"440103"_s)}, {u"duty"_s},  false};
         m_town->upload({Town::line(u"user"_s, u"duty106"_s, u"440106"_s, contract::toJson(user))});
         QCOMPARE(client.nextEvent({"view", "page"}).name, "view");
         QVERIFY(client.isClosedWithin(5000));
-        QCOMPARE(m_town->as(u"duty106"_s).get("/v1/sync/reg/changes?since=" + cursor.toLatin1()).code(), u"view-changed"_s);
+        QCOMPARE(m_town->as(u"duty106"_s).get("/v1/sync/reg/changes?since=" + cursor.toLatin1()).code(),
+                 u"view-changed"_s);
     }
 
     void positionsFollowOnTheLiveStream()
@@ -237,7 +354,8 @@ private Q_SLOTS:
         const auto second = contract::readLiveFrame(client.nextEvent({"live"}).data);
         QVERIFY(second->pseq > first->pseq);
         QCOMPARE(second->rows.first().where, (Coordinate{23.151, 113.351}));
-        QVERIFY(contract::readLiveFrame(client.nextEvent({"live"}, 600).data).has_value() == false); // nothing new, no frame
+        QVERIFY(contract::readLiveFrame(client.nextEvent({"live"}, 600).data).has_value() ==
+                false); // nothing new, no frame
     }
 
     void aPersonIsNotShownAfterTheDecisionHasEnded()
@@ -259,8 +377,9 @@ private Q_SLOTS:
         QCOMPARE(packed.headers.value("content-encoding"), "zstd");
         QVERIFY(packed.body.size() < plain.body.size() / 2);
         QByteArray text(plain.body.size() * 2, '\0');
-        text.resize(static_cast<qsizetype>(ZSTD_decompress(text.data(), static_cast<size_t>(text.size()), packed.body.constData(),
-                                                           static_cast<size_t>(packed.body.size()))));
+        text.resize(
+            static_cast<qsizetype>(ZSTD_decompress(text.data(), static_cast<size_t>(text.size()),
+                                                   packed.body.constData(), static_cast<size_t>(packed.body.size()))));
         QCOMPARE(rowsOf(*contract::readPage(text)).size(), rowsOf(*contract::readPage(plain.body)).size());
     }
 

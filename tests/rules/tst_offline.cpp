@@ -19,6 +19,11 @@ private Q_SLOTS:
     void emptyBatteryIsSaid();
     void oldFixesBeforeTheSilenceEndNothing();
     void outageNeedsManyDevices();
+    void theNextDecisionBeginsAnew();
+    void theGapReachesBackToTheDecisionOnly();
+    void aDeviceThatNeverReportedIsOffline();
+    void aDeviceThatNeverReportedIsClearedAfterARestartToo();
+    void silenceEndsWithTheDecision();
 };
 
 void OfflineTest::risesWithTheSilence()
@@ -188,6 +193,93 @@ void OfflineTest::outageNeedsManyDevices()
     QVERIFY(isOutage({QStringLiteral("a"), 100, 20}, ruleFile()));
     QVERIFY(!isOutage({QStringLiteral("a"), 3000, 149}, ruleFile()));
     QVERIFY(isOutage({QStringLiteral("a"), 3000, 150}, ruleFile()));
+}
+
+void OfflineTest::theNextDecisionBeginsAnew()
+{
+    Bench bench;
+    bench.subject.basisTo = start + 1h;
+    bench.stay(0, 600, 0, 0);
+    const double weeks = 21 * 86400;
+    bench.subject.basis = QStringLiteral("B-2");
+    bench.subject.basisFrom = start + 24h * 21;
+    bench.subject.basisTo = bench.subject.basisFrom + 24h * 60;
+    bench.reconsider(weeks + 1);
+    bench.tick(weeks + 1);
+    bench.tick(weeks + 1790);
+    QVERIFY(bench.changes.isEmpty());
+    bench.tick(weeks + 1810);
+    QCOMPARE(bench.changes.size(), 1);
+    QCOMPARE(bench.changes.first().episode.level, Level::P4);
+    QCOMPARE(bench.changes.first().episode.began, bench.subject.basisFrom);
+    QVERIFY(bench.changes.first().episode.grounds.isEmpty()); // a position of the earlier time is no ground
+    QVERIFY(!bench.changes.first().episode.sentenceZh.isEmpty());
+}
+
+void OfflineTest::theGapReachesBackToTheDecisionOnly()
+{
+    Bench bench;
+    bench.subject.basisTo = start + 1h;
+    bench.stay(0, 600, 0, 0);
+    const double weeks = 21 * 86400;
+    bench.subject.basis = QStringLiteral("B-2");
+    bench.subject.basisFrom = start + 24h * 21;
+    bench.subject.basisTo = bench.subject.basisFrom + 24h * 60;
+    bench.reconsider(weeks + 1);
+    bench.tick(weeks + 2000);
+    bench.feed(fix(weeks + 2100, 0, 0));
+    QCOMPARE(bench.changes.size(), 2);
+    QCOMPARE(bench.changes.last().kind, Change::Kind::Cleared);
+    QCOMPARE(bench.changes.last().episode.key, bench.changes.first().episode.key);
+    QCOMPARE(bench.changes.last().episode.began, bench.subject.basisFrom);
+}
+
+void OfflineTest::aDeviceThatNeverReportedIsOffline()
+{
+    Bench bench;
+    bench.subject.basisFrom = start;
+    bench.tick(1790);
+    QVERIFY(bench.changes.isEmpty());
+    bench.tick(1810);
+    bench.tick(86410);
+    QCOMPARE(bench.changes.size(), 2);
+    QCOMPARE(bench.changes.last().episode.level, Level::P1);
+    QCOMPARE(bench.changes.last().episode.began, start);
+    QVERIFY(bench.changes.last().episode.sentenceZh.contains(QStringLiteral("从未收到")));
+    bench.feed(fix(90000, 0, 0));
+    QCOMPARE(bench.changes.size(), 3);
+    QCOMPARE(bench.changes.last().kind, Change::Kind::Cleared);
+    QCOMPARE(bench.changes.last().episode.key, bench.changes.first().episode.key);
+    bench.feed(fix(90060, 0, 0));
+    QCOMPARE(bench.changes.size(), 3);
+}
+
+void OfflineTest::aDeviceThatNeverReportedIsClearedAfterARestartToo()
+{
+    Bench bench;
+    bench.subject.basisFrom = start;
+    bench.tick(4000);
+    bench.track.restore(bench.subject, ruleFile(), {}, start + 5000s);
+    bench.feed(fix(5100, 0, 0));
+    QCOMPARE(bench.changes.size(), 2);
+    QCOMPARE(bench.changes.last().kind, Change::Kind::Cleared);
+    QCOMPARE(bench.changes.last().episode.key, bench.changes.first().episode.key);
+}
+
+void OfflineTest::silenceEndsWithTheDecision()
+{
+    Bench bench;
+    bench.subject.basisTo = start + 2h;
+    bench.stay(0, 600, 0, 0);
+    bench.tick(7000);
+    QCOMPARE(bench.changes.size(), 1);
+    bench.subject.basis.clear();
+    bench.reconsider(7200);
+    bench.tick(7260);
+    QCOMPARE(bench.changes.size(), 2);
+    QCOMPARE(bench.changes.last().kind, Change::Kind::Cleared);
+    QCOMPARE(*bench.changes.last().episode.cleared, start + 2h);
+    QVERIFY(bench.changes.last().episode.sentenceZh.contains(QStringLiteral("到期或解除")));
 }
 
 QTEST_APPLESS_MAIN(OfflineTest)

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void restartAtEveryFixChangesNothing();
     void controlArrivalOrderWouldNotDo();
     void oldHistoryIsForgottenWithoutRetraction();
+    void whatAShortenedRestartDidNotReadIsHistory();
 };
 
 void OrderTest::anyOrderAndAnyRepetitionGiveTheSameEpisodes()
@@ -211,6 +212,24 @@ void OrderTest::oldHistoryIsForgottenWithoutRetraction()
     Fix ancient = fix(60, 4000, -1500);
     ancient.received = start + Seconds(12000 * 60);
     QCOMPARE(bench.feed(ancient).fixes.first().reason, QStringLiteral("old"));
+}
+
+/// A fix from before the part that was read again would look like the start of a long silence.
+void OrderTest::whatAShortenedRestartDidNotReadIsHistory()
+{
+    QList<Fix> history;
+    for (int i = 0; i <= 12 * 60; ++i)
+        history << fix(8 * 3600 + i * 60, 0, 0);
+    Bench bench;
+    bench.track.restore(bench.subject, ruleFile(), history, start + 20h);
+    Fix late = fix(3600, 0, 0);
+    late.received = start + 20h;
+    QCOMPARE(bench.feed(late).fixes.first().reason, QStringLiteral("old"));
+    QVERIFY(bench.changes.isEmpty());
+    QVERIFY(bench.episodes().isEmpty());
+    history.removeFirst(); // the whole of a shorter history
+    bench.track.restore(bench.subject, ruleFile(), history, start + 20h);
+    QVERIFY(bench.feed(late).fixes.first().reason.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(OrderTest)

@@ -51,6 +51,7 @@ void ParametersTest::readsTheShippedFile()
     QCOMPARE(file->forbiddenZone.fixes, 2);
     QCOMPARE(file->offline.p1, 24h);
     QCOMPARE(file->replayWindow, 72h);
+    QCOMPARE(file->restoreWindow, 12h);
     QCOMPARE(file->quality.groundSpeed, 110.0);
 }
 
@@ -92,6 +93,8 @@ void ParametersTest::refusesNamingTheEntry_data()
                                   << QStringLiteral("rules.R04 is missing");
     QTest::newRow("levels out of order") << QStringLiteral("rules.R11.parameters.p3.value") << QJsonValue(50000)
                                          << QStringLiteral("p3, p2, p1");
+    QTest::newRow("more read again than is kept")
+        << QStringLiteral("replay.restore.value") << QJsonValue(300000) << QStringLiteral("replay.restore");
     QTest::newRow("no version") << QStringLiteral("version") << QJsonValue(QJsonValue::Undefined)
                                 << QStringLiteral("version");
 }

@@ -29,7 +29,9 @@ private:
     void reopen(const QString& freshDevice)
     {
         m_ledger.reset();
-        m_ledger = LedgerStore::open(m_directory->filePath(QStringLiteral("ledger.db")), QByteArray(32, 'k'), freshDevice).value();
+        m_ledger =
+            LedgerStore::open(m_directory->filePath(QStringLiteral("ledger.db")), QByteArray(32, 'k'), freshDevice)
+                .value();
     }
     QList<qint64> numbers(const Result<QList<LedgerEntry>>& entries)
     {
@@ -58,7 +60,8 @@ private Q_SLOTS:
 
     void unsentIsWhatIsNotAcknowledgedInOrder()
     {
-        QVERIFY(m_ledger->acknowledge(2, {{1, {}}, {2, {.kind = 2, .seq = 9, .code = QStringLiteral("taken"), .title = {}}}}));
+        QVERIFY(m_ledger->acknowledge(
+            2, {{1, {}}, {2, {.kind = 2, .seq = 9, .code = QStringLiteral("taken"), .title = {}}}}));
         reopen({});
         QCOMPARE(numbers(m_ledger->unsent(100)), (QList<qint64>{3, 4}));
         QCOMPARE(numbers(m_ledger->unsent(1)), (QList<qint64>{3}));

@@ -77,7 +77,8 @@ private Q_SLOTS:
         for (const auto& [id, seq] : std::initializer_list<std::pair<QString, qint64>>{
                  {QStringLiteral("met"), 1}, {QStringLiteral("gone"), 2}, {QStringLiteral("later"), 99}})
             QVERIFY(m_store->put(reg, row(id, seq), 1).value());
-        QVERIFY(m_store->put(QStringLiteral("ops"), {QStringLiteral("alert"), QStringLiteral("x"), 1, {}, "{}"}, 1).value());
+        QVERIFY(m_store->put(QStringLiteral("ops"), {QStringLiteral("alert"), QStringLiteral("x"), 1, {}, "{}"}, 1)
+                    .value());
         QVERIFY(!m_store->put(reg, row(QStringLiteral("met"), 1), 2).value());
         const auto gone = m_store->sweep(reg, 2, 50);
         QVERIFY(gone);
@@ -95,7 +96,8 @@ private Q_SLOTS:
 
     void placesSurviveTheProgram()
     {
-        QVERIFY(m_store->setPlace(reg, {QStringLiteral("c"), QStringLiteral("p"), QStringLiteral("e"), QStringLiteral("v"), 5, 2, 9}));
+        QVERIFY(m_store->setPlace(
+            reg, {QStringLiteral("c"), QStringLiteral("p"), QStringLiteral("e"), QStringLiteral("v"), 5, 2, 9}));
         m_store.reset();
         m_store = ReplicaStore::open(m_directory->filePath(QStringLiteral("replica.db")), QByteArray(32, 'k')).value();
         const auto place = m_store->place(reg);
@@ -109,8 +111,10 @@ private Q_SLOTS:
 
     void onlyANewerPositionIsTaken()
     {
-        QVERIFY(m_store->putPosition({.person = QStringLiteral("p"), .at = 2, .lat = 23, .lon = 113, .pseq = 8}).value());
-        QVERIFY(!m_store->putPosition({.person = QStringLiteral("p"), .at = 1, .lat = 24, .lon = 113, .pseq = 7}).value());
+        QVERIFY(
+            m_store->putPosition({.person = QStringLiteral("p"), .at = 2, .lat = 23, .lon = 113, .pseq = 8}).value());
+        QVERIFY(
+            !m_store->putPosition({.person = QStringLiteral("p"), .at = 1, .lat = 24, .lon = 113, .pseq = 7}).value());
         QCOMPARE(m_store->positions()->size(), 1);
         QCOMPARE(m_store->positions()->first().lat, 23.0);
     }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "contract/Registry.h"
+#include "drill/Places.h"
+
+namespace zhihui::drill {
+
+/// Who can be sent: two pairs of officers and a vehicle of every county, and the account of each one's phone.
+QList<contract::Unit> unitsOf(const Places& places, quint64 seed, Instant at);
+QString loginOf(const UnitId& unit);
+contract::User phoneOf(const contract::Unit& unit);
+/// The seats that the drill makes: duty, duty-gz, duty-liwan, duty-minors, inspector, leader, and the drill's own.
+QList<contract::User> seats();
+
+inline const QString drillLogin = QStringLiteral("drill");
+inline const QString gatewayId = QStringLiteral("G-drill");
+
+} // namespace zhihui::drill

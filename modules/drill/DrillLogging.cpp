@@ -1,0 +1,7 @@
+#include "drill/DrillLogging.h"
+
+namespace zhihui::drill {
+
+Q_LOGGING_CATEGORY(lcDrill, "zhihui.drill", QtInfoMsg)
+
+} // namespace zhihui::drill

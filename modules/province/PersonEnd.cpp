@@ -1,0 +1,75 @@
+#include "province/AlertBook.h"
+#include "province/RegistryUpload.h"
+
+#include <QJsonDocument>
+
+namespace zhihui::province {
+
+using namespace Qt::StringLiterals;
+
+/// Where a person was goes with the person; what was decided stays, closed.
+Result<> RegistryUpload::dropPerson(const QString& id)
+{
+    Result<> done;
+    ZH_TRY(m_writing.store.eachOfPerson(id, [&](const store::EntityRow& row) {
+        done = dropOfPerson(row);
+        return done.has_value();
+    }));
+    ZH_TRY(done);
+    for (const QString& fence : m_writing.books.fencesOf(id))
+        ZH_TRY(dropMembership(id, fence));
+    ZH_TRY(m_writing.store.dropFixesOf(id));
+    ZH_TRY(m_writing.store.dropSecret(id));
+    m_writing.books.persons.remove(id);
+    m_judge.forget(id);
+    m_writing.liveGone << id;
+    return {};
+}
+
+Result<> RegistryUpload::dropOfPerson(const store::EntityRow& row)
+{
+    const QString& type = typeOf(row.kind);
+    if (type == "alert"_L1) {
+        auto alert = contract::readBytes<contract::Alert>(row.body);
+        ZH_TRY(alert);
+        if (alert->state == contract::AlertState::Closed)
+            return {};
+        alert->state = contract::AlertState::Closed;
+        alert->cause = u"unverifiable"_s;
+        alert->heldUntil.reset();
+        alert->log.append(
+            {{}, u"closed"_s, m_writing.now, m_writing.now, {}, u"系统"_s, u"对象登记已删除，预警终止"_s});
+        ZH_TRY(putAlert(m_writing, *alert, true));
+        return {};
+    }
+    if (type == "device"_L1) {
+        m_writing.books.dropDevice(row.id);
+        ZH_TRY(dropCredential(u"device/"_s + row.id));
+    }
+    if (type == "decision"_L1)
+        m_writing.books.dropDecision(row.id);
+    return type == "device"_L1 || type == "decision"_L1 || type == "check"_L1 ? m_writing.remove(type, row.id)
+                                                                              : Result<>();
+}
+
+/// A zone that binds nobody any more goes too: of a minor's it would lose its seal.
+Result<> RegistryUpload::dropMembership(const QString& person, const QString& id)
+{
+    store::EntityRow row;
+    auto fence = m_writing.read<contract::Fence>(u"fence", id, &row);
+    ZH_TRY(fence);
+    if (!*fence)
+        return {};
+    (*fence)->persons.removeIf([&](const PersonId& bound) { return bound.text == person; });
+    if ((*fence)->persons.isEmpty()) {
+        m_writing.books.dropFence(id);
+        m_fences.remove(id);
+        return m_writing.remove(u"fence", id);
+    }
+    ZH_TRY(m_writing.books.fold(**fence));
+    m_fences.insert(id); // its readers follow at the end
+    ZH_TRY(m_writing.put(u"fence", id, {scopesOf(row.scopes), row.minor, {}}, contract::toJson(**fence)));
+    return {};
+}
+
+} // namespace zhihui::province

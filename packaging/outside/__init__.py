@@ -1,0 +1,1 @@
+"""Zhihui from outside: starts its programs, reads its screen, presses its keys, asks its province."""

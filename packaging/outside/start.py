@@ -1,0 +1,117 @@
+"""The second half of packaging/run: everything is built; start the system, and end all of it with the console."""
+
+import argparse
+import contextlib
+import fcntl
+import os
+import signal
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from outside.program import Failure  # noqa: E402
+from outside.screen import Screen  # noqa: E402
+from outside.system import Bus, Console, Drill, Province, Steps, wipe  # noqa: E402
+
+
+def options():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", type=Path, required=True)
+    parser.add_argument("--state", type=Path, required=True)
+    parser.add_argument("--size", default="1920x1080")
+    parser.add_argument("--lang", default="zh")
+    parser.add_argument("--persons", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--province")
+    parser.add_argument("--ca")
+    parser.add_argument("--user")
+    parser.add_argument("--password-file")
+    parser.add_argument("--tour", type=Path)
+    parser.add_argument("--reset", action="store_true")
+    return parser.parse_args()
+
+
+def own(state):
+    """One run per state folder."""
+    state.mkdir(parents=True, exist_ok=True)
+    lock = open(state / "lock", "w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise Failure(f"another packaging/run is using {state}; close its console first, or set ZHIHUI_STATE to another folder.") from None
+    return lock
+
+
+def embedded(o, steps, logs, stack):
+    """The province made here, with persons and a live drill; returns it with an account."""
+    with steps("the province on loopback"):
+        province = Province(o.build, o.state / "province", logs / "province.log")
+        stack.callback(province.stop)
+    drill = Drill(o.build, o.state / "drill", province)
+    stack.callback(drill.stop)
+    there = drill.loaded()
+    with steps(f"the drill with {there or o.persons} fictitious persons"):
+        if not there:
+            drill.load(o.persons, o.seed, logs / "load.log")
+        drill.live(logs / "drill.log", "--seed", str(o.seed))
+    if there and there != o.persons:
+        print(f"      the province holds {there} persons from an earlier run; --reset --persons {o.persons} begins anew")
+    return province, *drill.account()
+
+
+def main():
+    o = options()
+    steps = Steps(3)
+    logs = o.state / "log"
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: sys.exit(130))
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(own(o.state))
+        if o.reset:
+            print(f"      removing the province, the drill and the profile in {o.state}")
+            wipe(o.state)
+        province = None
+        if o.province:
+            url, ca, user, password = o.province, o.ca, o.user, o.password_file
+            if not (user and password):
+                raise Failure("a real province needs an account: --user NAME --password-file FILE.")
+        else:
+            province, user, password = embedded(o, steps, logs, stack)
+            url, ca = province.url, province.ca
+        environment = {}
+        width, height = (int(part) for part in o.size.split("x"))
+        screen = None
+        if o.tour or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            screen = Screen(width, height, logs)
+            stack.callback(screen.stop)
+            environment = {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
+            if not o.tour:
+                print(f"      there is no display: the console runs unseen on Xvfb {screen.display}; --tour DIR takes pictures of it")
+        if o.tour:
+            bus = Bus(logs / "bus.log")
+            stack.callback(bus.stop)
+            os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.address
+            os.environ["DISPLAY"] = screen.display
+            environment |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
+        # A profile belongs to one province: the one made here, or the one named.
+        profile = o.state / "profile" / ("here" if province else "".join(c if c.isalnum() else "-" for c in url))
+        with steps("the console"):
+            console = Console(o.build, url, ca, user, password, profile, logs / "console.log", o.size, o.lang, environment)
+            stack.callback(console.stop)
+            if province:  # at a real province somebody may have to log in first
+                console.ready(120)
+        if not o.tour:
+            status = console.wait()
+            if status:
+                raise Failure(f"the console ended with status {status}: {console.last_words()} (log: {console.log})")
+            return 0
+        from outside.tour import Tour  # needs the session bus in the environment
+        return Tour(o.tour, console, screen, province, url, ca, user, Path(password).read_text().strip(), o.lang).run()
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except Failure as failure:
+        sys.exit(f"packaging/run: {failure}")

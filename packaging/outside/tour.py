@@ -1,0 +1,183 @@
+"""A walk through the running console by keys and pointer alone. The steps are data: packaging/tour.json."""
+
+import json
+import re
+import signal
+import time
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+from outside.access import Window
+from outside.api import Api
+from outside.program import Failure
+from outside.screen import Hand, colours
+
+root = Path(__file__).resolve().parents[2]
+steps_file = root / "packaging" / "tour.json"
+fewest_colours = 24  # a window with its background and one border has under ten, any seat over a hundred
+
+clickable = ("push button", "button", "page tab", "combo box", "text", "entry", "password text", "list item", "check box")
+
+# Cards and rows carry the id of their record as accessible description.
+record_id = re.compile(r"^(?:[A-Z]{1,3}-[0-9A-Za-z-]+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$")
+warning = re.compile(r"qrc:|\.qml\b|\bQML\b|ReferenceError|TypeError|Binding loop")
+
+
+def english():
+    """Source text to English, from the translation file."""
+    tree = ElementTree.parse(root / "translations" / "zhihui_en.ts")
+    return {message.findtext("source"): message.findtext("translation") for message in tree.iter("message")}
+
+
+class Tour:
+    """Walks the steps; `run` is the exit status of packaging/run --tour."""
+
+    def __init__(self, folder, console, screen, province, url, ca, user, password, lang="zh", steps=steps_file):
+        self._folder, self._console, self._screen, self._province = Path(folder), console, screen, province
+        self._account = (url, str(ca) if ca else None, user, password)
+        self._api = None
+        self._lang, self._words = lang, english() if lang == "en" else {}
+        self._window = Window(console.pid)
+        self._hand = Hand(screen.display)
+        self._steps = json.loads(Path(steps).read_text())
+        self._index, self._wrong = [], []
+        self._seen = {}
+
+    def run(self):
+        self._folder.mkdir(parents=True, exist_ok=True)
+        try:
+            self._api = Api(*self._account)
+            self._hand.focus(self._console.pid)
+            for number, step in enumerate(self._steps, 1):
+                self._walk(number, step)
+        except Failure as failure:
+            self._wrong.append(str(failure))
+            self._screen.picture().save(self._folder / "failed.png")
+        self._wrong += [f"the console warned: {line}" for line in self._console.text().splitlines() if warning.search(line)]
+        (self._folder / "index.json").write_text(
+            json.dumps({"pictures": self._index, "wrong": self._wrong}, ensure_ascii=False, indent=1))
+        for line in self._wrong:
+            print(f"      {line}")
+        print(f"      {len(self._index)} of {len(self._steps)} pictures in {self._folder}, {len(self._wrong)} things wrong")
+        return 1 if self._wrong else 0
+
+    def _say(self, name):
+        """NAME as it stands on the screen in the console's language: translated, unless the step gives both languages itself or
+        begins it with =, which means that it stands so in every language."""
+        if isinstance(name, dict):
+            return name[self._lang]
+        if name.startswith("="):
+            return name[1:]
+        if name in self._words:
+            return self._words[name]
+        for source, translation in self._words.items():  # 待上传 0 is an instance of 待上传 %1
+            if "%" not in source:
+                continue
+            pattern = re.sub(r"%(\d)", r"(?P<a\1>.+?)", re.escape(source).replace(r"\%", "%"))
+            if match := re.fullmatch(pattern, name):
+                return re.sub(r"%(\d)", lambda place: match.group(f"a{place.group(1)}"), translation)
+        return name
+
+    def _walk(self, number, step):
+        start = time.monotonic()
+        print(f"      {number}/{len(self._steps)} {step['what']} … ", end="", flush=True)
+        seconds = step.get("seconds", 15)
+        for action in step.get("do", []):
+            (verb, value), = action.items()
+            getattr(self, f"_do_{verb}")(value, seconds)
+        for condition in step.get("until", []):
+            self._await(condition, seconds)
+        self._screen.settled()
+        self._keep(number, step)
+        print(f"{time.monotonic() - start:.1f} s", flush=True)
+
+    def _await(self, condition, seconds):
+        (kind, value), = condition.items()
+        self._window.wait(f"{kind} {value}", seconds, lambda things: self._holds(kind, value, things))
+
+    # What a hand can do.
+    def _do_key(self, chord, _seconds):
+        self._hand.key(chord)
+
+    def _do_type(self, text, _seconds):
+        self._hand.type(text)
+
+    def _do_click(self, name, seconds):
+        thing = self._window.wait(f"{name}, to click on it,", seconds, lambda things: self._usable(name, things))
+        self._hand.click(*thing.centre())
+
+    def _do_choose(self, which, seconds):
+        """Clicks on an alert of the queue: by its place from 0, or the first one that says WHICH."""
+        def wanted(things):
+            cards = self._cards(things)
+            return cards[which:which + 1] if isinstance(which, int) else [c for c in cards if self._say(which) in c.name]
+        self._hand.click(*self._window.wait(f"an alert ({which})", seconds, wanted)[0].centre())
+
+    def _do_see(self, name, seconds):
+        self._await({"see": name}, seconds)
+
+    def _do_password(self, _what, _seconds):
+        self._hand.type(self._account[3])
+
+    def _do_province(self, what, _seconds):
+        if not self._province:
+            raise Failure("only the province made by packaging/run can be stopped for the tour.")
+        self._province.send({"stop": signal.SIGSTOP, "go": signal.SIGCONT}[what])
+
+    # What an eye can wait for.
+    def _holds(self, kind, value, things):
+        if kind == "see":
+            return any(self._say(value) in t.name for t in things)
+        if kind == "gone":
+            return not any(self._say(value) in t.name for t in things)
+        if kind == "alerts":
+            return self._enough(things, value)
+        raise Failure(f"packaging/tour.json has a condition {kind} that nobody knows.")
+
+    def _usable(self, name, things):
+        """What can be clicked and is called NAME; failing that, what has NAME in its name."""
+        named = [t for t in things if self._say(name) in t.name and t.role in clickable and t.usable()]
+        return next((t for t in named if t.name == self._say(name)), (named or [None])[0])
+
+    @staticmethod
+    def _cards(things):
+        return [t for t in things if record_id.match(t.description)]
+
+    def _enough(self, things, number):
+        cards = self._cards(things)
+        return cards if len(cards) >= number else None
+
+    # What is kept, and whether it is true.
+    def _keep(self, number, step):
+        name = f"{number:02}-{step['picture']}.png"
+        picture = self._screen.picture()
+        records = [{"id": card.description, "shown": self._text(card)} for card in self._cards(self._window.things())]
+        picture.save(self._folder / name)
+        self._index.append({"file": name, "what": step["what"], "records": records})
+        if colours(picture) < fewest_colours:
+            self._wrong.append(f"{name} is blank")
+        if len(records) < step.get("records", 0):
+            self._wrong.append(f"{name} shows {len(records)} records instead of {step['records']}")
+        if not step.get("offline"):
+            self._wrong += [f"{name}: {why}" for why in self._untrue(records)]
+
+    @staticmethod
+    def _text(card):
+        return " ".join([card.name] + [child.name for child in card.children() if child.name])
+
+    def _untrue(self, records):
+        """Why records on the screen are not what the province says; asked again, since both sides move on."""
+        new = [r for r in records if r["id"] not in self._seen or self._seen[r["id"]] != r["shown"]]
+        if not new:
+            return []
+        rows = {key[1]: body for feed in ("ops", "reg") for key, body in self._api.snapshot(feed).items()}
+        reasons = []
+        for record in new:
+            row = rows.get(record["id"])
+            if row is None:
+                reasons.append(f"{record['id']} is on the screen and not in the province")
+            elif "maskedName" in row and row["maskedName"] not in record["shown"]:
+                reasons.append(f"{record['id']} is shown as “{record['shown']}” and is {row['maskedName']} in the province")
+            else:
+                self._seen[record["id"]] = record["shown"]
+        return reasons

@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/// The keys of the duty seat. A text field with the focus gets its letters first.
+Item {
+    id: root
+    property bool on: true
+    /// A pinned level-1 alert takes A.
+    property bool pinnedFirst: false
+    signal moved(int by)
+    signal pinnedAccepted
+    signal form(string name)
+
+    component Key: Shortcut {
+        enabled: root.on
+    }
+    Key { sequences: ["J"]; onActivated: root.moved(1) }
+    Key { sequences: ["K"]; onActivated: root.moved(-1) }
+    Key { sequences: ["A"]; onActivated: root.pinnedFirst ? root.pinnedAccepted() : root.form("accept") }
+    Key { sequences: ["Shift+A"]; onActivated: root.form("accept") }
+    Key { sequences: ["V"]; onActivated: root.form("verify") }
+    Key { sequences: ["D"]; onActivated: root.form("dispatch") }
+    Key { sequences: ["S"]; onActivated: root.form("hold") }
+    Key { sequences: ["C"]; onActivated: root.form("close") }
+    Key { sequences: ["X"]; onActivated: root.form("assist") }
+    Key { sequences: ["I"]; onActivated: root.form("reveal") }
+}

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Zhihui.Alerts
+import Zhihui.Controls
+import Zhihui.Dispatch
+import Zhihui.Engine
+import Zhihui.People
+
+/// The duty seat: queue, map, case. Selecting anywhere selects everywhere.
+FocusScope {
+    id: root
+    required property World world
+    required property Desk desk
+    required property Reveal reveal
+    required property Preferences preferences
+    property double now: 0
+    property bool keysOn: true
+    property string selectedAlert: ""
+    property string selectedPerson: ""
+
+    function showAlert(alert: string): void {
+        root.selectedAlert = alert
+        root.selectedPerson = list.queue.personOf(alert)
+        if (view.record.located)
+            map.flyTo(view.record.lat, view.record.lon, 11)
+    }
+    function showPerson(person: string): void {
+        root.selectedPerson = person
+        root.selectedAlert = list.queue.worstOf(person)
+    }
+    function showFound(kind: string, key: string, lat: real, lon: real, located: bool): void {
+        if (kind === "person")
+            root.showPerson(key)
+        if (located)
+            map.flyTo(lat, lon, kind === "place" ? 10 : 13)
+        root.focusQueue()
+    }
+    function focusQueue(): void {
+        list.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function accept(alert: string): void {
+        root.showAlert(alert)
+        root.desk.accept(alert)
+    }
+
+    DutyKeys {
+        on: root.keysOn
+        pinnedFirst: list.queue.pinned.alert.length > 0
+        onMoved: by => list.move(by)
+        onPinnedAccepted: root.accept(list.queue.pinned.alert)
+        onForm: name => view.open(name)
+    }
+    Split {
+        id: split
+        anchors.fill: parent
+        onResizingChanged: if (!resizing) {
+            root.preferences.queueWidth = list.width
+            root.preferences.caseWidth = view.width
+        }
+        AlertList {
+            id: list
+            focus: true
+            desk: root.desk
+            selected: root.selectedAlert
+            busy: view.typing
+            loaded: root.world.loaded
+            stale: root.world.linkState === 2 ? qsTr("自 %1 起无新预警").arg(root.world.linkSince) : ""
+            onChosen: alert => root.showAlert(alert)
+            onAccepted: alert => root.accept(alert)
+            T.SplitView.preferredWidth: root.preferences.queueWidth
+            T.SplitView.minimumWidth: 300
+        }
+        MapPane {
+            id: map
+            world: root.world
+            selectedPerson: root.selectedPerson
+            selectedAlert: root.selectedAlert
+            pinnedAlert: list.queue.pinned.alert
+            now: root.now
+            onPersonActivated: id => root.showPerson(id)
+            onAlertActivated: id => root.showAlert(id)
+            T.SplitView.fillWidth: true
+            T.SplitView.minimumWidth: 400
+        }
+        CaseView {
+            id: view
+            desk: root.desk
+            alert: root.selectedAlert
+            acceptShifted: list.queue.pinned.alert.length > 0 && list.queue.pinned.alert !== root.selectedAlert
+            onFixChosen: (lat, lon) => map.flyTo(lat, lon, 14)
+            onDismissed: root.focusQueue()
+            T.SplitView.preferredWidth: root.preferences.caseWidth
+            T.SplitView.minimumWidth: 400
+            unitSection: UnitList {
+                world: root.world
+                org: view.record.org
+                lat: view.record.lat
+                lon: view.record.lon
+                staleAfter: root.desk.staleSeconds
+                assistBlocked: view.record.assistBlocked
+                onAssistAsked: view.open("assist")
+            }
+            orderSection: OrderList {
+                world: root.world
+                alert: root.selectedAlert
+            }
+            dispatchCard: DispatchCard {
+                world: root.world
+                org: view.record.org
+                lat: view.record.lat
+                lon: view.record.lon
+                staleAfter: root.desk.staleSeconds
+                onSent: (unit, text) => root.desk.dispatch(root.selectedAlert, unit, text)
+                onDismissed: view.dismiss()
+            }
+            assistCard: AssistCard {
+                world: root.world
+                org: view.record.org
+                lat: view.record.lat
+                lon: view.record.lon
+                onSent: (org, text) => root.desk.assist(root.selectedAlert, org, text)
+                onDismissed: view.dismiss()
+            }
+            revealCard: RevealCard {
+                reveal: root.reveal
+                person: view.record.person
+                maskedName: view.record.who
+                alert: root.selectedAlert
+                caseTitle: view.record.title
+                onDismissed: view.dismiss()
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QtQml/qqmlregistration.h>
+
+namespace zhihui::shell {
+
+/// What an operator may change while the program runs, kept in the profile: language, theme, motion, widths of panes.
+/// GUI thread.
+class Preferences : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) ///< "zh_CN", "en"
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)                  ///< "dark", "light"
+    Q_PROPERTY(bool still READ isStill WRITE setStill NOTIFY changed)                   ///< no motion
+    Q_PROPERTY(int queueWidth READ queueWidth WRITE setQueueWidth NOTIFY changed)
+    Q_PROPERTY(int caseWidth READ caseWidth WRITE setCaseWidth NOTIFY changed)
+
+public:
+    /// `file`: an ini file of the profile. `systemStill`: the system asks for no motion.
+    Preferences(const QString& file, bool systemStill, QObject* parent = nullptr);
+    QString language() const;
+    void setLanguage(const QString& language);
+    QString theme() const;
+    void setTheme(const QString& theme);
+    bool isStill() const;
+    void setStill(bool still);
+    int queueWidth() const;
+    void setQueueWidth(int width);
+    int caseWidth() const;
+    void setCaseWidth(int width);
+
+Q_SIGNALS:
+    void languageChanged();
+    void changed();
+
+private:
+    void put(const QString& key, const QVariant& value);
+
+    QSettings m_file;
+    bool m_systemStill = false;
+};
+
+} // namespace zhihui::shell

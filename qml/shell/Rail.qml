@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Zhihui.Controls
+
+/// The workspaces.
+Rectangle {
+    id: root
+    required property string page
+    signal asked(string page)
+    implicitWidth: 56
+    color: Theme.bg1
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("工作区")
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.unit
+        anchors.topMargin: Theme.unit * 2
+        anchors.bottomMargin: Theme.unit * 2
+        RailButton {
+            symbol: "bell"
+            text: qsTr("预警")
+            checked: root.page === "duty"
+            onClicked: root.asked("duty")
+        }
+        Item { Layout.fillHeight: true }
+        RailButton {
+            symbol: "gear"
+            text: qsTr("设置")
+            checked: root.page === "settings"
+            onClicked: root.asked("settings")
+        }
+    }
+    Divider {
+        anchors.right: parent.right
+        height: parent.height
+    }
+}

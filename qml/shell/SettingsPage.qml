@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Zhihui.Alerts
+import Zhihui.Controls
+import Zhihui.Engine
+
+/// What an operator may change, and what the desk runs with.
+Rectangle {
+    id: root
+    required property World world
+    required property Desk desk
+    required property Session session
+    required property Preferences preferences
+    color: Theme.bg0
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("设置")
+    Card {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.unit * 8
+        width: Math.min(720, parent.width - 64)
+        height: column.implicitHeight + Theme.unit * 8
+        color: Theme.bg1
+        ColumnLayout {
+            id: column
+            anchors.fill: parent
+            anchors.margins: Theme.unit * 4
+            spacing: Theme.unit * 4
+            Heading { text: qsTr("设置") }
+            SettingRow {
+                name: qsTr("语言")
+                detail: qsTr("立即生效；案卷和对外文书始终为中文")
+                Layout.fillWidth: true
+                ComboBox {
+                    label: qsTr("语言")
+                    model: [{ value: "zh_CN", text: "中文" }, { value: "en", text: "English" }]
+                    currentIndex: root.preferences.language === "en" ? 1 : 0
+                    onActivated: root.preferences.language = currentValue
+                }
+            }
+            SettingRow {
+                name: qsTr("外观")
+                detail: qsTr("明亮外观用于白天采光好的房间")
+                Layout.fillWidth: true
+                ComboBox {
+                    label: qsTr("外观")
+                    model: [{ value: "dark", text: qsTr("深色") }, { value: "light", text: qsTr("明亮") }]
+                    currentIndex: root.preferences.theme === "light" ? 1 : 0
+                    onActivated: root.preferences.theme = currentValue
+                }
+            }
+            SettingRow {
+                name: qsTr("减少动画")
+                detail: qsTr("地图不飞行、面板不滑动；系统要求时自动如此")
+                Layout.fillWidth: true
+                CheckBox {
+                    text: qsTr("减少动画")
+                    checked: root.preferences.still
+                    onToggled: root.preferences.still = checked
+                }
+            }
+            Divider { Layout.fillWidth: true }
+            Fact {
+                name: qsTr("值班员")
+                value: root.world.operatorName
+                Layout.fillWidth: true
+            }
+            Fact {
+                name: qsTr("范围")
+                value: root.world.scopeName
+                Layout.fillWidth: true
+            }
+            Fact {
+                name: qsTr("省平台")
+                value: root.session.province
+                Layout.fillWidth: true
+            }
+            Fact {
+                name: qsTr("值班规程")
+                value: root.desk.rules
+                Layout.fillWidth: true
+            }
+            Fact {
+                name: qsTr("软件版本")
+                value: Qt.application.version
+                Layout.fillWidth: true
+            }
+            Button {
+                text: qsTr("换人登录")
+                onActed: root.session.leave()
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Zhihui.Controls
+import Zhihui.Engine
+import Zhihui.People
+
+/// Brand, scope, search, the link and what waits for it, the time, the operator.
+Bar {
+    id: root
+    required property World world
+    required property DeskClock clock
+    signal found(string kind, string key, double lat, double lon, bool located)
+    signal searchLeft
+    readonly property color linkTone: world.linkState === 1 ? Theme.ok : world.linkState === 0 ? Theme.p3 : world.linkState === 2 ? Theme.p2 : Theme.p1
+    readonly property string linkText: world.linkState === 1 ? (world.latency >= 0 ? qsTr("省平台 %1 ms").arg(world.latency) : qsTr("省平台 已连接"))
+        : world.linkState === 0 ? qsTr("正在连接省平台") : world.linkState === 2 ? qsTr("省平台 %1 中断").arg(world.linkSince) : qsTr("省平台 登录失效")
+    implicitHeight: 48
+    function startSearch(): void {
+        search.start()
+    }
+
+    RowLayout {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.unit * 3
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.unit * 3
+        Rectangle {
+            implicitWidth: 18
+            implicitHeight: 18
+            radius: 9
+            color: Qt.alpha(Theme.accent, 0.25)
+            Rectangle {
+                anchors.centerIn: parent
+                width: 10
+                height: 10
+                radius: 5
+                color: Theme.accent
+            }
+        }
+        Heading {
+            text: qsTr("指挥")
+            font.letterSpacing: 1
+        }
+        Chip {
+            text: root.world.scopeName.length > 0 ? root.world.scopeName : qsTr("辖区加载中")
+            textColor: Theme.text1
+            hint: qsTr("本席查看和处置的范围，由账号决定")
+        }
+    }
+    SearchBox {
+        id: search
+        anchors.centerIn: parent
+        width: Math.min(420, root.width * 0.28)
+        world: root.world
+        onFound: (kind, key, lat, lon, located) => root.found(kind, key, lat, lon, located)
+        onDismissed: root.searchLeft()
+    }
+    RowLayout {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.unit * 4
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.unit * 3
+        Chip {
+            text: root.linkText
+            dot: root.linkTone
+            hint: root.world.linkReason
+        }
+        Chip {
+            text: qsTr("待上传 %1").arg(root.world.pendingCount)
+            textColor: root.world.pendingCount > 0 ? Theme.accent : Theme.text2
+            hint: root.world.pendingCount > 0 ? qsTr("已存在本机、省平台尚未确认的决定") : qsTr("全部决定已由省平台确认")
+        }
+        Support { text: root.clock.day }
+        Label {
+            text: root.clock.time
+            font.pixelSize: Theme.f16
+        }
+        Support { text: root.world.operatorName.length > 0 ? qsTr("值班员 %1").arg(root.world.operatorName) : "" }
+    }
+}

@@ -1,0 +1,1 @@
+void waits() { QTest::qWait(100); }

@@ -1,0 +1,2 @@
+#include "dispatch/UnitModel.h"
+#include "domain/Id.h"

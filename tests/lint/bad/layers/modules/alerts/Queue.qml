@@ -1,0 +1,2 @@
+import Zhihui.Map
+Item {}

@@ -1,0 +1,7 @@
+import QtQuick
+
+Item {
+    Text {
+        text: world.title
+    }
+}

@@ -1,0 +1,113 @@
+// Shows the duty workspace on invented data and saves pictures of it: gallery --out DIR [--size WxH] [--theme light].
+#include "Recorder.h"
+#include "fakes/SampleWorld.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFont>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using zhihui::fakes::SampleWorld;
+
+namespace {
+
+void shoot(QQuickWindow* window, const QString& file)
+{
+    if (!QTest::qWaitFor([window] { return window->isExposed(); }, 5000))
+        return;
+    // The map loads its ground in another thread: let it come.
+    QElapsedTimer timer;
+    timer.start();
+    if (!QTest::qWaitFor([&timer] { return timer.hasExpired(1200); }, 5000))
+        return;
+    const QImage picture = window->grabWindow();
+    std::printf("%s %dx%d %s\n", qPrintable(file), picture.width(), picture.height(),
+                picture.save(file) ? "saved" : "not saved");
+}
+
+void press(QQuickWindow* window, Qt::Key key)
+{
+    QTest::keyClick(window, key);
+}
+
+void type(QQuickWindow* window, const char* text)
+{
+    for (; *text; ++text)
+        QTest::keyClick(window, *text);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QFont font(u"Noto Sans CJK SC"_s);
+    font.setPixelSize(14);
+    app.setFont(font);
+    QCommandLineParser parser;
+    parser.addOptions({{u"out"_s, u"folder"_s, u"dir"_s, u"."_s},
+                       {u"size"_s, u"window"_s, u"WxH"_s, u"1920x1080"_s},
+                       {u"theme"_s, u"dark or light"_s, u"theme"_s, u"dark"_s}});
+    parser.process(app);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    const QString out = parser.value(u"out"_s) + u"/"_s;
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    const zhihui::Recorder recorder;
+
+    SampleWorld sample;
+    sample.preferences()->setTheme(parser.value(u"theme"_s));
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{u"world"_s, QVariant::fromValue(sample.world())},
+                                 {u"desk"_s, QVariant::fromValue(sample.desk())},
+                                 {u"reveal"_s, QVariant::fromValue(sample.reveal())},
+                                 {u"session"_s, QVariant::fromValue(sample.session())},
+                                 {u"preferences"_s, QVariant::fromValue(sample.preferences())},
+                                 {u"width"_s, size.value(0).toInt()},
+                                 {u"height"_s, size.value(1).toInt()}});
+    engine.loadFromModule("Zhihui.Shell", "Main");
+    auto* window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    if (!window)
+        return 1;
+    if (!QTest::qWaitForWindowActive(window))
+        return 2;
+    shoot(window, out + u"1-login.png"_s);
+    sample.logInNow();
+    shoot(window, out + u"2-loading.png"_s);
+    sample.fill();
+    shoot(window, out + u"3-duty-empty-case.png"_s);
+    press(window, Qt::Key_J);
+    shoot(window, out + u"4-duty.png"_s);
+    press(window, Qt::Key_V);
+    shoot(window, out + u"5-verify.png"_s);
+    type(window, "call answered");
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    shoot(window, out + u"6-verified.png"_s);
+    press(window, Qt::Key_D);
+    shoot(window, out + u"7-dispatch.png"_s);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    sample.refuse(u"该人员已在另一任务中"_s);
+    press(window, Qt::Key_C);
+    shoot(window, out + u"8-close.png"_s);
+    press(window, Qt::Key_Escape);
+    press(window, Qt::Key_I);
+    shoot(window, out + u"9-reveal.png"_s);
+    press(window, Qt::Key_Escape);
+    sample.setLink(2, u"连接被拒绝"_s);
+    QTest::keyClick(window, Qt::Key_Question, Qt::ShiftModifier);
+    shoot(window, out + u"10-lost-help.png"_s);
+    QTest::keyClick(window, Qt::Key_Escape);
+    QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+    type(window, "WD-2");
+    shoot(window, out + u"11-search.png"_s);
+    QTest::keyClick(window, Qt::Key_Escape);
+    window->setProperty("page", u"settings"_s);
+    shoot(window, out + u"12-settings.png"_s);
+    for (const QString& complaint : zhihui::Recorder::complaints())
+        std::printf("COMPLAINT %s\n", qPrintable(complaint));
+    return zhihui::Recorder::complaints().isEmpty() ? 0 : 1;
+}

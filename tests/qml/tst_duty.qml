@@ -1,0 +1,133 @@
+import QtQuick
+import QtTest
+import Zhihui.Fakes
+import Zhihui.Shell
+
+Item {
+    id: host
+    width: 1600
+    height: 900
+
+    SampleWorld { id: sample }
+    DutyWorkspace {
+        id: duty
+        anchors.fill: parent
+        world: sample.world
+        desk: sample.desk
+        reveal: sample.reveal
+        preferences: sample.preferences
+    }
+    TestCase {
+        id: suite
+        name: "Duty"
+        when: windowShown
+
+        function init(): void {
+            failOnWarning(/.?/)
+        }
+        function initTestCase(): void {
+            sample.fill(600)
+            duty.forceActiveFocus()
+        }
+        function find(item: Item, name: string): Item {
+            if (item.visible && item.Accessible.name === name)
+                return item
+            for (const child of item.children) {
+                const found = find(child, name)
+                if (found)
+                    return found
+            }
+            return null
+        }
+        function shown(name: string): bool {
+            return find(duty, name) !== null
+        }
+        function type(text: string): void {
+            for (const letter of text)
+                keyClick(letter)
+        }
+        function test_1_nothingIsChosenAtFirst() {
+            compare(duty.selectedAlert, "")
+            verify(shown("未选中预警 按 J、K 在队列中移动，或在地图上点选对象"))
+        }
+        function test_2_theKeyboardWalksTheQueue() {
+            keyClick(Qt.Key_J)
+            compare(duty.selectedAlert, "a-2")
+            keyClick(Qt.Key_J)
+            compare(duty.selectedAlert, "a-3")
+            keyClick(Qt.Key_K)
+            compare(duty.selectedAlert, "a-2")
+            verify(duty.selectedPerson.length > 0)
+        }
+        function test_3_thePinnedAlertIsAcceptedByA() {
+            keyClick(Qt.Key_A)
+            compare(duty.selectedAlert, "a-1")
+            compare(sample.submitted[sample.submitted.length - 1], "alert.accept")
+            tryVerify(() => shown("填写核实"))
+        }
+        function test_4_dispatchWaitsForTheNote() {
+            const before = sample.submitted.length
+            keyClick(Qt.Key_D)
+            tryVerify(() => shown("须先填写核实"))
+            compare(sample.submitted.length, before)
+        }
+        function test_5_aNoteIsSavedByKeyboard() {
+            keyClick(Qt.Key_V)
+            type("reached by phone")
+            keyClick(Qt.Key_Return, Qt.ControlModifier)
+            compare(sample.submitted[sample.submitted.length - 1], "alert.verify")
+            tryVerify(() => shown("已保存到本机 · 待上传"))
+        }
+        function test_6_lettersInANoteAreNotActs() {
+            const before = sample.submitted.length
+            keyClick(Qt.Key_V)
+            type("acdsx")
+            keyClick(Qt.Key_Escape)
+            compare(sample.submitted.length, before)
+            compare(duty.selectedAlert, "a-1")
+        }
+        function test_7_theNearestUnitIsSent() {
+            keyClick(Qt.Key_D)
+            keyClick(Qt.Key_Return, Qt.ControlModifier)
+            compare(sample.submitted[sample.submitted.length - 1], "alert.dispatch")
+            sample.confirm()
+            tryVerify(() => shown("已保存 · 省平台已确认"))
+        }
+        function test_8_closingNeedsACauseAndAResult() {
+            keyClick(Qt.Key_C)
+            tryVerify(() => shown("请选择结论"))
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Tab)
+            type("warned")
+            keyClick(Qt.Key_Return, Qt.ControlModifier)
+            compare(sample.submitted[sample.submitted.length - 1], "alert.close")
+        }
+        function test_9_newCardsWaitWhileTyping() {
+            keyClick(Qt.Key_J)
+            keyClick(Qt.Key_I)
+            sample.raise("out-of-area", 2, "新*来")
+            tryVerify(() => shown("1 条新预警 · 显示"))
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => !shown("1 条新预警 · 显示"))
+        }
+        function test_identityIsShownForAReason() {
+            keyClick(Qt.Key_J)
+            keyClick(Qt.Key_I)
+            type("call")
+            keyClick(Qt.Key_Return, Qt.ControlModifier)
+            tryVerify(() => shown("姓名 张三丰（虚构）"))
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => !shown("姓名 张三丰（虚构）"))
+        }
+        function test_aRefusedDecisionSaysWhy() {
+            sample.setLink(1)
+            const alert = sample.raise("forbidden-zone", 1, "陈*测")
+            duty.forceActiveFocus()
+            keyClick(Qt.Key_A)
+            compare(duty.selectedAlert, alert)
+            compare(sample.submitted[sample.submitted.length - 1], "alert.accept")
+            sample.refuse("林* 已先受理")
+            tryVerify(() => shown("省平台退回了上一个决定：林* 已先受理"))
+        }
+    }
+}
