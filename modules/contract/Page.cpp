@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <simdjson.h>
 
 namespace zhihui::contract {
@@ -26,6 +27,9 @@ void appendLine(QByteArray& text, const QJsonObject& line)
 /// Ids, types and scopes are of our own alphabet; anything else is escaped by the JSON library.
 QByteArray quoted(QStringView text)
 {
+    const auto plain = [](QChar c) { return c > u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; };
+    if (std::ranges::all_of(text, plain))
+        return '"' + text.toLatin1() + '"';
     const QByteArray list = QJsonDocument(QJsonArray{text.toString()}).toJson(QJsonDocument::Compact);
     return list.sliced(1, list.size() - 2);
 }

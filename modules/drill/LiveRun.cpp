@@ -28,6 +28,15 @@ Instant startOf(const Clock& clock, const LiveOptions& options)
     return options.fast ? clock.now() - back : clock.now();
 }
 
+/// Nothing is said of the future, however fast.
+Instant endOf(const Clock& clock, const LiveOptions& options)
+{
+    if (options.hours <= 0)
+        return Instant::max();
+    const Instant end = startOf(clock, options) + Milliseconds(static_cast<qint64>(options.hours * 3600000));
+    return options.fast ? std::min(end, clock.now()) : end;
+}
+
 } // namespace
 
 LiveRun::LiveRun(Client& client, const Clock& clock, const Roster& roster, const Accounts& accounts, QString directory,
@@ -38,7 +47,7 @@ LiveRun::LiveRun(Client& client, const Clock& clock, const Roster& roster, const
       m_truth(directory + u"/truth.jsonl"_s),
       m_options(options),
       m_start(startOf(clock, options)),
-      m_end(options.hours > 0 ? m_start + Milliseconds(static_cast<qint64>(options.hours * 3600000)) : Instant::max()),
+      m_end(endOf(clock, options)),
       m_at(options.fast ? m_start : m_start - warmUp),
       m_wearers(dress(roster, options, m_start)),
       m_planter(roster.places(), m_wearers, options.seed, m_start),
@@ -67,7 +76,10 @@ void LiveRun::start()
         m_planter.finishBy(m_end);
     else
         m_phones.start();
-    m_tick.start(m_options.fast ? 0ms : 1000ms);
+    if (m_options.fast)
+        QMetaObject::invokeMethod(this, [this] { tick(); }, Qt::QueuedConnection);
+    else
+        m_tick.start(1s);
 }
 
 /// What an earlier run planted and had not ended goes on: truth stays true over a restart.
@@ -119,9 +131,10 @@ void LiveRun::tick()
         return;
     }
     if (m_options.fast) {
-        if (m_poster.isIdle())
-            step(std::min({m_at + stepLength, m_end, std::max(now, m_at)}));
-        return;
+        while (m_poster.isIdle() && m_at < m_end)
+            step(std::min(m_at + stepLength, m_end));
+        // A last batch calls back when it is answered; a last minute without one has to be ended here.
+        return m_at >= m_end && m_poster.isIdle() ? tick() : void();
     }
     const auto lived = std::chrono::duration_cast<Milliseconds>((now - m_begun) * m_options.speed);
     const Instant to = std::min({m_start + lived, m_end, now});

@@ -193,7 +193,12 @@ Result<> RegistryUpload::followAlert(const store::EntityRow& row, const contract
     if (countyOf(alert->org) != countyOf(person.org)) {
         alert->claimedBy = {};
         alert->claimedName.clear();
-        alert->log.append({{}, u"amended"_s, m_writing.now, m_writing.now, {}, u"系统"_s,
+        alert->log.append({{},
+                           u"amended"_s,
+                           m_writing.now,
+                           m_writing.now,
+                           {},
+                           u"系统"_s,
                            u"对象转由%1管理，预警随之移交"_s.arg(m_writing.books.nameOf(person.org))});
     }
     alert->org = person.org;

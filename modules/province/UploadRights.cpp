@@ -18,7 +18,8 @@ struct NotFound {
 
 const QStringList& placed()
 {
-    static const QStringList types{u"person"_s, u"region"_s, u"fence"_s, u"camera"_s, u"centre"_s, u"room"_s, u"unit"_s};
+    static const QStringList types{u"person"_s, u"region"_s, u"fence"_s, u"camera"_s,
+                                   u"centre"_s, u"room"_s,   u"unit"_s};
     return types;
 }
 

@@ -101,7 +101,8 @@ private:
     void begin()
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(ZHIHUI_PROVINCE), {u"--directory"_s, m_directory.path(), u"--print-ready"_s, u"--regulations"_s, regulations()});
+        m_process.start(QStringLiteral(ZHIHUI_PROVINCE),
+                        {u"--directory"_s, m_directory.path(), u"--print-ready"_s, u"--regulations"_s, regulations()});
         QVERIFY(m_process.waitForReadyRead(20'000));
         const QByteArray said = m_process.readLine().trimmed();
         QVERIFY2(said.startsWith("ready https://127.0.0.1:"), said.constData());

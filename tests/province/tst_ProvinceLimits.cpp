@@ -221,8 +221,7 @@ private Q_SLOTS:
         Client older = m_town->anonymous();
         older.logIn(u"duty106"_s, Town::password(u"duty106"_s));
         Client newer = m_town->anonymous();
-        newer.token =
-            older.post("/v1/auth/refresh", QJsonObject()).json().value("token"_L1).toString().toLatin1();
+        newer.token = older.post("/v1/auth/refresh", QJsonObject()).json().value("token"_L1).toString().toLatin1();
         QCOMPARE(older.get("/v1/live").status, 200);
         m_town->clock.advance(31s);
         QCOMPARE(older.get("/v1/live").status, 401);

@@ -105,32 +105,9 @@ private Q_SLOTS:
         Chain chain(u"console-1"_s), renewed(u"console-1"_s, 2);
         auto command = chain.next(m_town->clock, u"duty106"_s, u"alert.accept"_s, m_alert);
         client.post("/v1/ops", contract::toJson(chain.batch({command})));
-        auto other =
-            renewed.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"另一条"_s}});
+        auto other = renewed.next(m_town->clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, u"另一条"_s}});
         other.id = command.id;
         QCOMPARE(client.post("/v1/ops", contract::toJson(renewed.batch({other}))).code(), u"fork"_s);
-    }
-
-    void checksMakeNoTrail()
-    {
-        Chain chain(u"console-1"_s);
-        const auto open = [&](const QString& id, const QString& person) {
-            Client client = m_town->as(u"duty106"_s);
-            return chain
-                .send(client, m_town->clock, u"duty106"_s, u"check.open"_s, id,
-                      {{u"person"_s, person}, {u"reason"_s, u"抽查"_s}})
-                .code;
-        };
-        for (int i = 0; i < 3; ++i)
-            QCOMPARE(open(u"C-%1"_s.arg(i), u"P4"_s), QString());
-        QCOMPARE(open(u"C-3"_s, u"P4"_s), u"check-too-many"_s);
-        QCOMPARE(open(u"C-4"_s, u"P1"_s), QString());
-        m_town->clock.advance(7h); // it was past 16:00
-        QCOMPARE(open(u"C-5"_s, u"P1"_s), u"check-quiet"_s);
-        m_town->clock.advance(7h + 50min); // before 07:00
-        QCOMPARE(open(u"C-5"_s, u"P1"_s), u"check-quiet"_s);
-        m_town->clock.advance(10min);
-        QCOMPARE(open(u"C-6"_s, u"P4"_s), QString());
     }
 
     void aRejectedCommandUsesItsNumber()

@@ -111,14 +111,16 @@ private Q_SLOTS:
     void aPoolTakesNoMoreThanItIsTold()
     {
         Pool<int> pool(1, [] { return 0; });
-        std::promise<void> gate;
+        std::promise<void> taken, gate;
         std::atomic<int> done = 0;
-        pool.post([open = gate.get_future().share(), &done](int&) {
+        pool.post([open = gate.get_future().share(), &taken, &done](int&) {
+            taken.set_value();
             open.wait();
             ++done;
         });
         const auto count = [&done](int&) { ++done; };
-        QTRY_VERIFY(pool.tryPost(count, 1)); // the first was taken up
+        taken.get_future().wait();
+        QVERIFY(pool.tryPost(count, 1));
         QVERIFY(!pool.tryPost(count, 1));
         QVERIFY(pool.tryPost(count, 2));
         gate.set_value();

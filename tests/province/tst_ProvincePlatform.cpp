@@ -38,9 +38,8 @@ private Q_SLOTS:
         m_platform = std::move(*Platform::open({file(), key(), m_rules, m_law}, m_clock));
         m_people = std::make_unique<Directory>(m_law);
         m_feeds = std::make_unique<Feeds>(m_codec, m_platform->epoch());
-        m_readers = std::make_unique<ReadPool>(1, [this] {
-            return std::move(*store::PlatformStore::open(file(), key(), store::Database::Role::Reader));
-        });
+        m_readers = std::make_unique<ReadPool>(
+            1, [this] { return std::move(*store::PlatformStore::open(file(), key(), store::Database::Role::Reader)); });
         m_tail = std::make_unique<Tail>(*m_feeds, *m_readers, *m_people, m_clock);
         m_live = std::make_unique<LiveFeed>(m_platform->epoch(), m_clock.now());
         QVERIFY(m_platform->start({*m_people, *m_live, *m_tail}));
@@ -91,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(m_platform->reached(), 2);
         QCOMPARE(stored(), (QStringList{u"U-1"_s, u"U-3"_s}));
         QCOMPARE(post([](Platform::Desk& desk) { return Result<qint64>(desk.writing.books.units.size()); }).get(), 2);
+    }
+
+    void aFixTakenBeforeAMoveIsShownWhereThePersonIsNow()
+    {
+        const OrgCode before(u"440106001"_s), now(u"440103001"_s);
+        QVERIFY(post([&](Platform::Desk& desk) -> Result<qint64> {
+                    contract::Position position;
+                    position.person = PersonId(u"P1"_s);
+                    position.at = m_clock.now();
+                    desk.writing.live.append({position, before, false, m_clock.now() + 1h});
+                    desk.writing.after([live = &desk.live, now] { live->reown(u"P1"_s, now, false); });
+                    return 0;
+                }).get());
+        const auto seenBy = [&](const OrgCode& org) {
+            return m_live->frame({{org}, {}, false}, 0, m_clock.now()).rows.size();
+        };
+        QCOMPARE(seenBy(before), 0);
+        QCOMPARE(seenBy(now), 1);
     }
 
     void oldFixesAreForgottenALittleAtATime()

@@ -49,10 +49,17 @@ private Q_SLOTS:
         QTest::newRow("take the first account")
             << account(u"registrar"_s, {u"440106"_s}, {u"registrar"_s}, false) << u"not-found"_s;
         QTest::newRow("take a grant") << account(u"minors106"_s, {u"440106"_s}, {u"duty"_s}, false) << u"not-found"_s;
-        for (const auto& [type, id] : {std::pair(u"person"_s, u"P2"_s), {u"person"_s, u"P3"_s}, {u"person"_s, u"P99"_s},
-                                       {u"device"_s, u"D2"_s}, {u"decision"_s, u"E3"_s}, {u"region"_s, u"R-103"_s},
-                                       {u"user"_s, u"duty103"_s}, {u"user"_s, u"minors106"_s}, {u"user"_s, u"nobody"_s},
-                                       {u"gateway"_s, u"G1"_s}, {u"gateway"_s, u"nothing"_s}})
+        for (const auto& [type, id] : {std::pair(u"person"_s, u"P2"_s),
+                                       {u"person"_s, u"P3"_s},
+                                       {u"person"_s, u"P99"_s},
+                                       {u"device"_s, u"D2"_s},
+                                       {u"decision"_s, u"E3"_s},
+                                       {u"region"_s, u"R-103"_s},
+                                       {u"user"_s, u"duty103"_s},
+                                       {u"user"_s, u"minors106"_s},
+                                       {u"user"_s, u"nobody"_s},
+                                       {u"gateway"_s, u"G1"_s},
+                                       {u"gateway"_s, u"nothing"_s}})
             QTest::addRow("delete %s %s", qPrintable(type), qPrintable(id)) << deleted(type, id) << u"not-found"_s;
         QTest::newRow("delete own") << deleted(u"person"_s, u"P4"_s) << QString();
     }
@@ -119,7 +126,7 @@ private Q_SLOTS:
         Client duty = m_town->as(u"duty106"_s);
         const auto ask = [&](Client& client) {
             return client.post("/v1/persons/P4/reveal",
-                               contract::toJson(contract::RevealReason{u"order"_s, u"C-1"_s, u"电话联系本人"_s}));
+                               contract::toJson(contract::RevealReason{u"task"_s, u"C-1"_s, u"电话联系本人"_s}));
         };
         Chain chain(u"console-1"_s);
         chain.send(duty, m_town->clock, u"duty106"_s, u"check.open"_s, u"C-1"_s,
@@ -133,6 +140,28 @@ private Q_SLOTS:
         m_town->clock.advance(31min);
         duty = m_town->as(u"duty106"_s);
         QCOMPARE(ask(duty).code(), u"no-reason"_s); // not answered in time
+    }
+
+    void checksMakeNoTrail()
+    {
+        Chain chain(u"console-1"_s);
+        const auto open = [&](const QString& id, const QString& person) {
+            Client client = m_town->as(u"duty106"_s);
+            return chain
+                .send(client, m_town->clock, u"duty106"_s, u"check.open"_s, id,
+                      {{u"person"_s, person}, {u"reason"_s, u"抽查"_s}})
+                .code;
+        };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(open(u"C-%1"_s.arg(i), u"P4"_s), QString());
+        QCOMPARE(open(u"C-3"_s, u"P4"_s), u"check-too-many"_s);
+        QCOMPARE(open(u"C-4"_s, u"P1"_s), QString());
+        m_town->clock.advance(7h); // it was 16:00
+        QCOMPARE(open(u"C-5"_s, u"P1"_s), u"check-quiet"_s);
+        m_town->clock.advance(7h + 50min); // before 07:00
+        QCOMPARE(open(u"C-5"_s, u"P1"_s), u"check-quiet"_s);
+        m_town->clock.advance(10min);
+        QCOMPARE(open(u"C-6"_s, u"P4"_s), QString());
     }
 
     void aDeletedPersonLeavesNoTrace()

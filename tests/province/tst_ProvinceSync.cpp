@@ -164,8 +164,8 @@ private Q_SLOTS:
         m_town->upload({moved});
         QStringList out;
         for (bool more = true; more;) {
-            const auto page = contract::readPage(
-                client.get("/v1/sync/reg/changes?limit=1&since=" + cursor.toLatin1()).body);
+            const auto page =
+                contract::readPage(client.get("/v1/sync/reg/changes?limit=1&since=" + cursor.toLatin1()).body);
             QVERIFY(page);
             for (const auto& row : rowsOf(*page)) {
                 if (row.kind == contract::Row::Kind::Out)
