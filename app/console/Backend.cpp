@@ -20,45 +20,89 @@ QFuture<Result<T>> unavailable(Error::Code code)
     return QtFuture::makeReadyValueFuture(answer);
 }
 
+/// A name as one directory, whatever is in it.
+QString directoryOf(const QString& user)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(user, {}, "."));
+}
+
 } // namespace
 
 Backend::Backend(const Options& options, const Clock& clock, engine::World& world, shell::Session& session)
     : m_options(options), m_clock(clock), m_world(world), m_session(session)
 {
-    connect(&m_session, &shell::Session::logInAsked, this, &Backend::logIn);
+    connect(&m_session, &shell::Session::logInAsked, this,
+            [this](const QUrl& province, const QString& user, const QString& password) {
+                m_asked = {province, user, password};
+                proceed();
+            });
 }
 
 Backend::~Backend()
 {
-    closeSync();
-}
-
-void Backend::closeSync()
-{
     if (m_sync)
         (*m_sync)->stop().waitForFinished();
-    m_sync.reset();
-    m_caughtUp.clear();
 }
 
 void Backend::open()
 {
     profileKey(m_options.profile).then(this, [this](const Result<QByteArray>& key) {
-        if (key)
-            openEngine(*key);
-        else
+        if (key) {
+            m_key = *key;
+            proceed();
+        } else {
             Q_EMIT failed(key.error());
+        }
     });
 }
 
-void Backend::openEngine(const QByteArray& key)
+void Backend::proceed()
 {
-    m_engine =
-        std::make_unique<Worker<engine::Engine>>(u"data"_s, engine::Engine::Config{m_options.profile, key}, m_clock);
+    if (!m_asked || m_key.isEmpty() || m_closing)
+        return;
+    if (m_engine && (m_user != m_asked->user || (m_sync && m_province != m_asked->province))) {
+        close();
+    } else if (!m_engine) {
+        openEngine(m_asked->user);
+    } else if (m_opened) {
+        const LogIn logIn = *std::exchange(m_asked, std::nullopt);
+        if (m_sync)
+            (*m_sync)->setCredentials(logIn.user, logIn.password);
+        else
+            connectTo(logIn);
+    }
+}
+
+void Backend::close()
+{
+    m_seat.reset();
+    m_opened = false;
+    m_closing = true;
+    m_caughtUp.clear();
+    m_world.clear();
+    const auto closed = [this] {
+        m_sync.reset();
+        m_engine.reset();
+        m_closing = false;
+        proceed();
+    };
+    if (m_sync)
+        (*m_sync)->stop().then(this, closed);
+    else
+        closed();
+}
+
+void Backend::openEngine(const QString& user)
+{
+    m_user = user;
+    m_seat = std::make_unique<QObject>();
+    const QString directory = m_options.profile + u'/' + directoryOf(user);
+    m_engine = std::make_unique<Worker<engine::Engine>>(u"data"_s, engine::Engine::Config{directory, m_key}, m_clock);
     engine::Engine* engine = &**m_engine;
-    connect(engine, &engine::Engine::changed, &m_world, &engine::World::apply);
-    connect(engine, &engine::Engine::failed, this, &Backend::failed);
-    engine->open().then(this, [this](const Result<>& opened) {
+    connect(engine, &engine::Engine::changed, m_seat.get(),
+            [this](const engine::ChangeSetPtr& changes) { m_world.apply(changes); });
+    connect(engine, &engine::Engine::failed, m_seat.get(), [this](const Error& error) { Q_EMIT failed(error); });
+    engine->open().then(m_seat.get(), [this](const Result<>& opened) {
         if (!opened) {
             qCCritical(lcBackend).noquote() << "the profile cannot be opened:" << opened.error().detail;
             Q_EMIT failed(opened.error());
@@ -67,44 +111,31 @@ void Backend::openEngine(const QByteArray& key)
         m_opened = true;
         if (m_world.supervised() > 0)
             m_world.setLoaded();
-        if (const auto next = std::exchange(m_whenOpen, nullptr))
-            next();
+        proceed();
     });
 }
 
-void Backend::logIn(const QUrl& province, const QString& user, const QString& password)
+void Backend::connectTo(const LogIn& logIn)
 {
-    if (!m_opened) {
-        m_whenOpen = [this, province, user, password] { logIn(province, user, password); };
-        return;
-    }
-    if (m_sync && province == m_province)
-        (*m_sync)->setCredentials(user, password);
-    else
-        connectTo(province, user, password);
-}
-
-void Backend::connectTo(const QUrl& province, const QString& user, const QString& password)
-{
-    closeSync();
-    m_province = province;
+    m_province = logIn.province;
     sync::Config config;
-    config.province = province;
+    config.province = logIn.province;
     config.caFile = m_options.caFile;
-    config.user = user;
-    config.password = password;
+    config.user = logIn.user;
+    config.password = logIn.password;
     m_sync = std::make_unique<Worker<sync::Sync>>(u"net"_s, config, **m_engine, m_clock);
     sync::Sync* sync = &**m_sync;
-    connect(sync, &sync::Sync::linkChanged, this, [this](const engine::Link& link) {
+    connect(sync, &sync::Sync::linkChanged, m_seat.get(), [this](const engine::Link& link) {
         m_world.setLink(link);
         m_session.linkIs(link.state == engine::Link::State::Lost, link.reason);
     });
-    connect(sync, &sync::Sync::accountChanged, this, [this](const engine::Account& account) {
+    connect(sync, &sync::Sync::accountChanged, m_seat.get(), [this](const engine::Account& account) {
         m_world.setAccount(account);
         m_session.open();
     });
-    connect(sync, &sync::Sync::credentialsRefused, &m_session, &shell::Session::refuse);
-    connect(sync, &sync::Sync::caughtUp, this, [this](const QString& feed) {
+    connect(sync, &sync::Sync::credentialsRefused, m_seat.get(),
+            [this](const QString& reason) { m_session.refuse(reason); });
+    connect(sync, &sync::Sync::caughtUp, m_seat.get(), [this](const QString& feed) {
         m_caughtUp.append(feed);
         if (m_caughtUp.contains(u"reg"_s) && m_caughtUp.contains(u"ops"_s))
             m_world.setLoaded();

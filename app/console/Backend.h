@@ -7,11 +7,13 @@
 #include "sync/Sync.h"
 
 #include <memory>
+#include <optional>
 
 namespace zhihui {
 
-/// What stands behind the window: the profile's engine on the data thread and the province's sync on the net thread.
-/// Opens them one after the other without holding up the window. GUI thread.
+/// What stands behind the window: the operator's engine on the data thread and the province's sync on the net thread.
+/// Every operator has a replica and a ledger of their own: the province takes decisions only from who signed them, and
+/// what one may see another may not. Opens and closes them without holding up the window. GUI thread.
 class Backend : public QObject {
     Q_OBJECT
 public:
@@ -26,21 +28,31 @@ Q_SIGNALS:
     void failed(const zhihui::Error& error); ///< nothing can be saved
 
 private:
-    void openEngine(const QByteArray& key);
-    void logIn(const QUrl& province, const QString& user, const QString& password);
-    void connectTo(const QUrl& province, const QString& user, const QString& password);
-    void closeSync();
+    struct LogIn {
+        QUrl province;
+        QString user, password;
+    };
+    /// The next step towards the log-in that was asked for last, if it can be taken now.
+    void proceed();
+    void openEngine(const QString& user);
+    void connectTo(const LogIn& logIn);
+    /// The former operator's rows leave the screen at once, their threads as soon as they can.
+    void close();
 
     Options m_options;
     const Clock& m_clock;
     engine::World& m_world;
     shell::Session& m_session;
+    QByteArray m_key; ///< of the profile; empty: not there yet
     std::unique_ptr<Worker<engine::Engine>> m_engine;
     std::unique_ptr<Worker<sync::Sync>> m_sync;
+    std::unique_ptr<QObject> m_seat; ///< hears the two; what they still say after it is gone is lost
     QUrl m_province;
+    QString m_user;
     QStringList m_caughtUp;
-    std::function<void()> m_whenOpen; ///< a log-in that came before the engine was open
+    std::optional<LogIn> m_asked;
     bool m_opened = false;
+    bool m_closing = false;
 };
 
 } // namespace zhihui

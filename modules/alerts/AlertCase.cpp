@@ -20,7 +20,8 @@ void AlertCase::setDesk(Desk* desk)
     if (m_desk == desk)
         return;
     if (m_desk)
-        m_desk->world()->disconnect(this);
+        for (QObject* from : {static_cast<QObject*>(m_desk), static_cast<QObject*>(m_desk->world())})
+            from->disconnect(this);
     m_desk = desk;
     if (m_desk) {
         engine::World* world = m_desk->world();
@@ -36,6 +37,7 @@ void AlertCase::setDesk(Desk* desk)
         connect(world, &engine::World::accountChanged, this, &AlertCase::refresh);
         connect(world, &engine::World::placesChanged, this, &AlertCase::refresh);
         connect(m_desk, &Desk::blockedChanged, this, &AlertCase::changed);
+        connect(m_desk, &Desk::languageChanged, this, &AlertCase::refresh);
         m_ages.start();
     }
     Q_EMIT deskChanged();

@@ -27,11 +27,22 @@ FocusScope {
         }
         const next = at < 0 ? (by > 0 ? 0 : filter.count - 1) : Math.max(0, Math.min(filter.count - 1, at + by))
         const alert = filter.alertAt(next)
-        if (alert.length > 0) {
+        if (alert.length > 0)
             root.chosen(alert)
-            list.positionViewAtIndex(next, ListView.Contain)
-        }
     }
+
+    /// Selected on the map or by search: its card is shown, whatever filter or fold hides it.
+    function reveal(): void {
+        if (root.selected.length === 0 || root.selected === queue.pinned.alert || queue.rowOf(root.selected) < 0)
+            return
+        if (filter.rowOf(root.selected) < 0) {
+            if (filter.mode !== AlertFilter.All)
+                all.click()
+            filter.fold(queue.levelOf(root.selected), false)
+        }
+        list.positionViewAtIndex(filter.rowOf(root.selected), ListView.Contain)
+    }
+    onSelectedChanged: reveal()
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("预警队列")
@@ -95,6 +106,7 @@ FocusScope {
             Layout.bottomMargin: Theme.unit * 3
             spacing: Theme.unit * 2
             FilterChip {
+                id: all
                 text: qsTr("全部")
                 checked: true
                 onClicked: filter.mode = AlertFilter.All

@@ -53,7 +53,8 @@ void AlertModel::setDesk(Desk* desk)
     if (m_desk == desk)
         return;
     if (m_desk)
-        m_desk->world()->disconnect(this);
+        for (QObject* from : {static_cast<QObject*>(m_desk), static_cast<QObject*>(m_desk->world())})
+            from->disconnect(this);
     m_desk = desk;
     if (m_desk) {
         connect(m_desk->world(), &engine::World::alertsChanged, this, &AlertModel::take);
@@ -61,6 +62,7 @@ void AlertModel::setDesk(Desk* desk)
             if (m_me != m_desk->world()->account().user)
                 reload();
         });
+        connect(m_desk, &Desk::languageChanged, this, &AlertModel::retell);
         m_second.start();
     }
     reload();
@@ -75,6 +77,13 @@ void AlertModel::setHeld(bool held)
     Q_EMIT heldChanged();
     if (!m_held)
         settle();
+}
+
+void AlertModel::retell()
+{
+    if (!m_order.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    refreshPinned();
 }
 
 void AlertModel::showWaiting()
@@ -177,6 +186,12 @@ QString AlertModel::worstOf(const QString& person) const
                 worst = state.row.id;
     }
     return worst.text;
+}
+
+int AlertModel::levelOf(const QString& alert) const
+{
+    const engine::AlertState* state = m_desk ? m_desk->world()->alert(AlertId(alert)) : nullptr;
+    return state ? number(state->row.level) : 0;
 }
 
 QString AlertModel::personOf(const QString& alert) const

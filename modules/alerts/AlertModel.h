@@ -95,6 +95,8 @@ public:
     Q_INVOKABLE int rowOf(const QString& alert) const;
     /// The most urgent open alert of a person; empty when there is none.
     Q_INVOKABLE QString worstOf(const QString& person) const;
+    /// 1…4; 0 when the alert is unknown.
+    Q_INVOKABLE int levelOf(const QString& alert) const;
     /// Whom an alert is about; empty when it is unknown.
     Q_INVOKABLE QString personOf(const QString& alert) const;
 
@@ -119,6 +121,7 @@ private:
     void refreshPinned();
     void recount();
     void passTime();
+    void retell();
 
     Desk* m_desk = nullptr;
     QTimer m_second;

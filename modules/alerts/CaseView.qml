@@ -15,8 +15,13 @@ FocusScope {
     property Component dispatchCard: null
     property Component assistCard: null
     property Component revealCard: null
+    /// Shown when a person without an alert is selected.
+    property Component personSection: null
+    property bool personSelected: false
     /// The open card: "", "verify", "dispatch", "assist", "hold", "close", "reveal".
     property string form: ""
+    /// Whose card is open.
+    property string formAlert: ""
     property string failure: ""
     property string confirmation: ""
     readonly property bool typing: form.length > 0
@@ -37,18 +42,43 @@ FocusScope {
         } else if (blocked.length > 0) {
             root.failure = blocked
         } else {
-            root.form = name
+            root.show(name, true)
         }
     }
+    /// Given up, or done.
     function dismiss(): void {
+        drafts.drop(root.formAlert, root.form)
         root.form = ""
         root.dismissed()
     }
+    /// Another operator sits down.
+    function forgetDrafts(): void {
+        root.form = ""
+        drafts.clear()
+    }
+    /// A card that comes back by itself does not take the keyboard: the officer walks through the queue.
+    function show(name: string, withFocus: bool): void {
+        root.keep()
+        root.form = ""
+        root.formAlert = root.alert
+        card.takesFocus = withFocus
+        root.form = name
+    }
+    function keep(): void {
+        const open = card.item as ActCard
+        if (open && JSON.stringify(open.fields) !== card.pristine)
+            drafts.keep(root.formAlert, root.form, open.fields)
+    }
     onAlertChanged: {
+        root.keep()
         form = ""
         failure = ""
         confirmation = ""
+        const left = drafts.open[alert] ?? ""
+        if (left.length > 0)
+            root.show(left, false)
     }
+    Drafts { id: drafts }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("案件")
 
@@ -60,11 +90,13 @@ FocusScope {
     Connections {
         target: root.desk
         function onSaved(alert: string, type: string): void {
+            const act = type.slice("alert.".length)
+            drafts.drop(alert, act)
             if (alert !== root.alert)
                 return
             root.failure = ""
             root.confirmation = qsTr("已保存到本机")
-            if (type !== "alert.step" && root.form.length > 0)
+            if (act === root.form)
                 root.dismiss()
         }
         function onFailed(alert: string, type: string, text: string): void {
@@ -79,10 +111,16 @@ FocusScope {
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(300, parent.width - 40)
-        visible: !record.valid
+        visible: !record.valid && !person.active
         symbol: "bell"
         title: root.alert.length > 0 ? qsTr("这条预警已不在本辖区") : qsTr("未选中预警")
         text: root.alert.length > 0 ? qsTr("可能已移交或超出查看范围，请另选一条") : qsTr("按 J、K 在队列中移动，或在地图上点选对象")
+    }
+    Loader {
+        id: person
+        anchors.fill: parent
+        active: root.alert.length === 0 && root.personSelected
+        sourceComponent: root.personSection
     }
     ColumnLayout {
         anchors.fill: parent
@@ -122,7 +160,18 @@ FocusScope {
             Layout.fillWidth: true
             sourceComponent: ({ "verify": verifyCard, "hold": holdCard, "close": closeCard, "dispatch": root.dispatchCard,
                 "assist": root.assistCard, "reveal": root.revealCard })[root.form] ?? null
-            onLoaded: (item as Item).forceActiveFocus(Qt.ShortcutFocusReason)
+            property bool takesFocus: true
+            /// What the card says before anybody has typed.
+            property string pristine: ""
+            onLoaded: {
+                const opened = item as ActCard
+                card.pristine = JSON.stringify(opened.fields)
+                const left = drafts.fields(root.formAlert, root.form)
+                if (left)
+                    opened.restored(left)
+                if (card.takesFocus)
+                    opened.forceActiveFocus(Qt.ShortcutFocusReason)
+            }
         }
         Acts {
             record: record

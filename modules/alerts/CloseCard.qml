@@ -13,6 +13,11 @@ ActCard {
     consequence: qsTr("预警离开队列并归档，结论进入对象档案和考核统计，驻检可见，不能撤回")
     blocked: cause.currentIndex < 0 ? qsTr("请选择结论") : result.text.trim().length === 0 ? qsTr("请写明处理结果") : ""
     onActed: closedAs(cause.currentValue, result.text)
+    fields: ({ cause: cause.currentIndex, result: result.text })
+    onRestored: fields => {
+        cause.currentIndex = fields.cause
+        result.text = fields.result
+    }
     ComboBox {
         id: cause
         focus: true

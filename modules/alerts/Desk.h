@@ -19,8 +19,8 @@ class Desk : public QObject {
     Q_PROPERTY(QString blocked READ blocked NOTIFY blockedChanged) ///< why no decision can be taken now; empty: it can
     Q_PROPERTY(int staleSeconds READ staleSeconds CONSTANT)        ///< a unit's position older than this is called old
     Q_PROPERTY(QString rules READ rules CONSTANT)                  ///< version of the desk's rule file
-    Q_PROPERTY(QVariantList closeCauses READ closeCauses CONSTANT) ///< {value, text}
-    Q_PROPERTY(QVariantList holds READ holds CONSTANT)             ///< {value: hours, text}
+    Q_PROPERTY(QVariantList closeCauses READ closeCauses NOTIFY languageChanged) ///< {value, text}
+    Q_PROPERTY(QVariantList holds READ holds NOTIFY languageChanged)             ///< {value: hours, text}
 
 public:
     using Submit = std::function<QFuture<Result<contract::Command>>(engine::Draft)>;
@@ -49,6 +49,8 @@ Q_SIGNALS:
     void saved(const QString& alert, const QString& type);
     void failed(const QString& alert, const QString& type, const QString& text);
     void blockedChanged();
+    /// The language of the screen is another: words made in C++ are read again.
+    void languageChanged();
 
 private:
     void submit(const QString& alert, const QString& type, const QJsonObject& body);

@@ -13,6 +13,11 @@ ActCard {
     consequence: qsTr("到时自动回到队列；期间情形加重仍会提示，时钟照常计时")
     blocked: reason.text.trim().length === 0 ? qsTr("请写明暂缓事由") : ""
     onActed: heldFor(hours.currentValue, reason.text)
+    fields: ({ hours: hours.currentIndex, reason: reason.text })
+    onRestored: fields => {
+        hours.currentIndex = fields.hours
+        reason.text = fields.reason
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.unit * 2

@@ -14,6 +14,8 @@ ActCard {
     consequence: qsTr("核实记录写入案卷，本辖区值班员和驻检可见，保存后不能修改，只能补充")
     blocked: note.text.trim().length === 0 ? qsTr("请写明核实方式和结果") : ""
     onActed: verified(note.text)
+    fields: ({ note: note.text })
+    onRestored: fields => note.text = fields.note
     TextArea {
         id: note
         focus: true

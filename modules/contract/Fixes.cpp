@@ -81,6 +81,21 @@ Result<FixBatch> read(const QJsonObject& body)
     return f.finish(std::move(batch));
 }
 
+template <>
+Result<Track> read(const QJsonObject& body)
+{
+    JsonFields f(body);
+    Track track;
+    const QJsonArray list = f.array("fixes"_L1);
+    track.fixes.reserve(list.size());
+    for (const QJsonValue& value : list) {
+        auto fix = read<Fix>(value.toObject());
+        if (fix)
+            track.fixes.append(std::move(*fix));
+    }
+    return f.finish(std::move(track));
+}
+
 QJsonObject toJson(const FixReceipt& v)
 {
     QJsonArray refused;

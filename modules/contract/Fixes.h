@@ -10,6 +10,13 @@ struct FixBatch {
 };
 constexpr qsizetype maxFixesPerBatch = 5000;
 
+/// Answer to GET /v1/persons/{id}/tracks, in the form of a batch but as long as the track is.
+struct Track {
+    QList<Fix> fixes;
+};
+template <>
+Result<Track> read(const QJsonObject& body);
+
 QJsonObject toJson(const QList<Fix>& fixes);
 template <>
 Result<FixBatch> read(const QJsonObject& body);

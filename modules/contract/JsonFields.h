@@ -20,10 +20,7 @@ class JsonFields {
 public:
     explicit JsonFields(const QJsonObject& object) : m_object(object) {}
 
-    bool has(QLatin1StringView name) const
-    {
-        return !m_object.value(name).isUndefined() && !m_object.value(name).isNull();
-    }
+    bool has(QLatin1StringView name) { return !find(name).isUndefined(); }
     /// A required text that is not empty.
     QString text(QLatin1StringView name);
     QString textOr(QLatin1StringView name, const QString& fallback = {});
@@ -87,7 +84,18 @@ public:
     }
 
 private:
-    QJsonValue need(QLatin1StringView name);
+    enum Presence { Optional, Needed };
+    /// One search a field, since thousands of rows are read at a start. Undefined when absent or null.
+    QJsonValue find(QLatin1StringView name, Presence presence = Optional);
+    QString textIn(const QJsonValue& value, QLatin1StringView name, const QString& fallback);
+    qint64 integerIn(const QJsonValue& value, QLatin1StringView name, qint64 fallback);
+    double realIn(const QJsonValue& value, QLatin1StringView name, double fallback);
+    bool flagIn(const QJsonValue& value, QLatin1StringView name, bool fallback);
+    std::optional<Instant> instantIn(const QJsonValue& value, QLatin1StringView name);
+    std::optional<Coordinate> coordinateIn(const QJsonValue& value, QLatin1StringView name);
+    QJsonObject objectIn(const QJsonValue& value, QLatin1StringView name);
+    QStringList textsIn(const QJsonValue& value, QLatin1StringView name);
+    QJsonArray arrayIn(const QJsonValue& value, QLatin1StringView name);
 
     const QJsonObject& m_object;
     QString m_complaint;

@@ -18,6 +18,8 @@ ActCard {
     blocked: choices.choices.length === 0 ? qsTr("没有可请求的县区，请联系市局值班") : who.currentIndex < 0 ? qsTr("请选择县区")
            : task.text.trim().length === 0 ? qsTr("请写明请求事项") : ""
     onActed: sent(who.currentValue, task.text)
+    fields: ({ task: task.text })
+    onRestored: fields => task.text = fields.task
     AssistChoices {
         id: choices
         world: root.world

@@ -18,6 +18,8 @@ ActCard {
     consequence: qsTr("任务立即发到该组人员的手机，本县区值班领导和驻检可见；须带执法记录仪，两人以上到场")
     blocked: units.count === 0 ? qsTr("本县区没有登记的外勤人员") : task.text.trim().length === 0 ? qsTr("请写明核查要求") : ""
     onActed: sent(who.currentValue, task.text)
+    fields: ({ task: task.text })
+    onRestored: fields => task.text = fields.task
     UnitModel {
         id: units
         world: root.world

@@ -1,14 +1,19 @@
 #include "drill/Watch.h"
 
+#include <algorithm>
+
 namespace zhihui::drill {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The event time at which it was decided, as far as its evidence tells.
+/// The event time at which it was decided: what the judge's entry says, else as far as the evidence tells.
 Instant decisionOf(const contract::Alert& alert)
 {
+    const auto raised = std::ranges::find(alert.log, u"raised"_s, &contract::LogEntry::kind);
+    if (raised != alert.log.cend() && raised->said != raised->at)
+        return raised->said;
     return alert.evidence.fixes.isEmpty() ? alert.last : std::min(alert.last, alert.evidence.fixes.constLast().at);
 }
 

@@ -30,6 +30,7 @@ struct ChangeSet {
     QList<contract::Order> orders;
     QList<contract::Check> checks;
     QList<contract::Position> positions;
+    bool positionsGone = false;                 ///< those known before this change, of another epoch or view
     QHash<QString, qint64> seqs;                ///< "type/id" → sequence number, of the rows of feed "ops"
     QList<std::pair<QString, QString>> removed; ///< (type, id)
     std::optional<QList<Pending>> pending;      ///< the whole outbox, when it changed

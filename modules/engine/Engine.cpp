@@ -13,6 +13,7 @@ namespace zhihui::engine {
 namespace {
 
 const QString ops = QStringLiteral("ops");
+const QString live = QStringLiteral("live");
 
 /// Runs `work` on the receiver's thread and answers by a future; a receiver that is gone cancels it.
 template <class T, class Work>
@@ -158,12 +159,13 @@ Result<> Engine::Impl::ingest(const Batch& batch)
     for (store::ReplicaRow& row : applied->rows)
         reader.add(std::move(row));
     reader.finish();
-    if (!last && applied->removed.isEmpty() && applied->positions.isEmpty() && !settled)
+    if (!last && applied->removed.isEmpty() && applied->positions.isEmpty() && !applied->positionsGone && !settled)
         return {};
     if (!last)
         last = std::make_shared<ChangeSet>();
     last->removed = std::move(applied->removed);
     last->positions = std::move(applied->positions);
+    last->positionsGone = applied->positionsGone;
     if (settled)
         last->pending = m_outbox->pending();
     Q_EMIT q.changed(std::move(last));
@@ -209,7 +211,13 @@ Result<FeedState> Engine::Impl::feedState(const QString& feed)
 Result<> Engine::Impl::forget(const QString& feed)
 {
     ZH_TRY(ready());
-    return report(m_replica->forget(feed));
+    const Result<> forgotten = m_replica->forget(feed);
+    if (forgotten && feed == live) {
+        auto changes = std::make_shared<ChangeSet>();
+        changes->positionsGone = true;
+        Q_EMIT q.changed(std::move(changes));
+    }
+    return report(forgotten);
 }
 
 Result<contract::CommandBatch> Engine::Impl::outbox()

@@ -22,6 +22,7 @@ struct Batch {
     bool snapshotFirst = false; ///< begins a new generation
     bool snapshotLast = false;  ///< ends it: sweep, then the tail starts at `page.next`
     contract::LiveFrame live;   ///< Live
+    QString view;               ///< Live: whose positions these are; the others carry it in their page
 };
 
 /// Where a feed stands.
@@ -59,7 +60,8 @@ public:
     /// Durable (synchronous=FULL) before the future resolves; only then may a screen say 已保存.
     QFuture<Result<contract::Command>> submit(Draft draft);
     QFuture<Result<FeedState>> feedState(QString feed);
-    /// Drops a feed's cursor, so that it is loaded again; old rows stay visible until the sweep.
+    /// Drops a feed's cursor, so that it is loaded again; old rows stay visible until the sweep, old positions go at
+    /// once.
     QFuture<Result<>> forget(QString feed);
     /// Unsent commands in order, at most 100.
     QFuture<Result<contract::CommandBatch>> outbox();

@@ -60,6 +60,13 @@ void PersonBook::put(const contract::Position& position)
     m_touched.insert(position.person);
 }
 
+void PersonBook::clearPositions()
+{
+    for (auto it = m_positions.cbegin(); it != m_positions.cend(); ++it)
+        m_touched.insert(it.key());
+    m_positions.clear();
+}
+
 void PersonBook::remove(const QString& type, const QString& id)
 {
     if (type == QStringLiteral("device")) {

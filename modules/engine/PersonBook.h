@@ -21,6 +21,7 @@ public:
     void put(const contract::Decision& row);
     void put(const contract::Check& row);
     void put(const contract::Position& position);
+    void clearPositions();
     void remove(const QString& type, const QString& id);
     void touch(const PersonId& id) { m_touched.insert(id); }
 

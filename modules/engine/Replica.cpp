@@ -110,7 +110,7 @@ Result<Applied> Replica::apply(const Batch& batch)
     ZH_TRY(transaction);
     auto applied = batch.kind == Batch::Kind::Snapshot  ? applySnapshot(batch)
                    : batch.kind == Batch::Kind::Changes ? applyChanges(batch.page, batch.since)
-                                                        : applyLive(batch.live);
+                                                        : applyLive(batch.live, batch.view);
     ZH_TRY(applied);
     ZH_TRY(transaction->commit());
     return applied;
@@ -194,16 +194,18 @@ Result<Applied> Replica::applyChanges(const contract::Page& page, const QString&
     return applied;
 }
 
-Result<Applied> Replica::applyLive(const contract::LiveFrame& frame)
+Result<Applied> Replica::applyLive(const contract::LiveFrame& frame, const QString& view)
 {
     auto place = m_store->place(live);
     ZH_TRY(place);
-    if (place->epoch != frame.epoch) {
+    Applied applied;
+    if (place->epoch != frame.epoch || place->view != view) {
         ZH_TRY(m_store->clearPositions());
         place->epoch = frame.epoch;
+        place->view = view;
         place->seq = 0;
+        applied.positionsGone = true;
     }
-    Applied applied;
     for (const contract::Position& position : frame.rows) {
         const auto newer = m_store->putPosition(toStored(position));
         ZH_TRY(newer);

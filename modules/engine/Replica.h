@@ -10,7 +10,8 @@ struct Applied {
     QList<store::ReplicaRow> rows;
     QList<std::pair<QString, QString>> removed; ///< (type, id)
     QList<contract::Position> positions;
-    qint64 seq = 0; ///< the feed is complete up to here; 0 while it is loaded
+    bool positionsGone = false; ///< all earlier ones, of another epoch or view
+    qint64 seq = 0;             ///< the feed is complete up to here; 0 while it is loaded
 };
 
 /// The rules by which batches enter the replica: rows and cursor in one transaction, newer wins, gaps are refused. A
@@ -33,7 +34,7 @@ private:
     Replica(QString file, QByteArray key, std::unique_ptr<store::ReplicaStore> store);
     Result<Applied> applySnapshot(const Batch& batch);
     Result<Applied> applyChanges(const contract::Page& page, const QString& since);
-    Result<Applied> applyLive(const contract::LiveFrame& frame);
+    Result<Applied> applyLive(const contract::LiveFrame& frame, const QString& view);
     Result<> applyRows(const contract::Page& page, qint64 generation, Applied& applied);
 
     QString m_file;

@@ -29,6 +29,31 @@ void World::apply(const ChangeSetPtr& changes)
         Q_EMIT pendingChanged();
 }
 
+void World::clear()
+{
+    const QSet<AlertId> alertsGone(alerts().keyBegin(), alerts().keyEnd());
+    m_unsaid += QSet<PersonId>(persons().keyBegin(), persons().keyEnd());
+    m_persons = {};
+    m_alerts = {};
+    m_units.clear();
+    m_orders.clear();
+    m_cameras.clear();
+    m_fences.clear();
+    m_regions.clear();
+    m_orgs.clear();
+    m_pending.clear();
+    m_link = {.since = m_clock.now(), .reason = {}};
+    m_account = {};
+    m_loaded = false;
+    m_flush.stop();
+    flush();
+    Q_EMIT alertsChanged(alertsGone);
+    for (const auto changed :
+         {&World::ordersChanged, &World::unitsChanged, &World::placesChanged, &World::alertCountsChanged,
+          &World::pendingChanged, &World::linkChanged, &World::accountChanged, &World::loadedChanged})
+        Q_EMIT(this->*changed)();
+}
+
 void World::applyPersons(const ChangeSet& changes)
 {
     for (const auto& row : changes.persons)
@@ -39,6 +64,8 @@ void World::applyPersons(const ChangeSet& changes)
         m_persons.put(row);
     for (const auto& row : changes.checks)
         m_persons.put(row);
+    if (changes.positionsGone)
+        m_persons.clearPositions();
     for (const auto& position : changes.positions)
         m_persons.put(position);
 }

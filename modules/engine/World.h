@@ -55,6 +55,8 @@ public:
 
     /// The one way in for data.
     void apply(const ChangeSetPtr& changes);
+    /// Nothing is known any more: another operator sits down.
+    void clear();
     void setLink(const Link& link);
     void setAccount(const Account& account);
     void setLoaded();

@@ -2,7 +2,7 @@
 
 #include "map/Mercator.h"
 
-#include <QGeoCoordinate>
+#include <QGeoRectangle>
 #include <QObject>
 #include <QSizeF>
 #include <QtQml/qqmlregistration.h>
@@ -27,10 +27,10 @@ public:
     /// Corners of the frame.
     Q_INVOKABLE QGeoCoordinate northWest() const { return {Bounds().north, Bounds().west}; }
     Q_INVOKABLE QGeoCoordinate southEast() const { return {Bounds().south, Bounds().east}; }
-    /// The zoom at which the whole province fits into the view.
-    Q_INVOKABLE double overviewZoom(QSizeF view) const;
-    /// Middle of the province, for the overview.
-    Q_INVOKABLE QGeoCoordinate overviewCentre() const { return {22.95, 113.45}; }
+    /// The zoom at which the area fits into the view with a margin; an invalid area stands for the whole province.
+    Q_INVOKABLE double overviewZoom(const QGeoRectangle& area, QSizeF view) const;
+    /// Middle of the area on the map.
+    Q_INVOKABLE QGeoCoordinate overviewCentre(const QGeoRectangle& area) const;
     /// Metres on the ground for one pixel.
     Q_INVOKABLE double metresPerPixel(const QGeoCoordinate& at, double zoom) const;
 };

@@ -13,8 +13,9 @@ namespace {
 
 constexpr qsizetype mostTextures = 1500;
 
-/// Keeps the textures and a pool of image nodes. Render thread.
-class GlyphNode final : public QSGNode {
+/// Keeps the textures and a pool of image nodes. Render thread. A transform because the software scene graph gives
+/// nodes that come later their place and clip only from a parent that it keeps a state of.
+class GlyphNode final : public QSGTransformNode {
 public:
     void reset(const GlyphPalette& palette, double ratio)
     {

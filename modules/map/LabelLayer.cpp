@@ -12,8 +12,9 @@ namespace zhihui::map {
 
 namespace {
 
-/// One text node for each label that was ever needed; hidden ones leave the tree. Render thread.
-class LabelNode final : public QSGNode {
+/// One text node for each label that was ever needed; hidden ones leave the tree. Render thread. A transform for the
+/// same reason as GlyphNode.
+class LabelNode final : public QSGTransformNode {
 public:
     ~LabelNode() override { clear(0); }
     Q_DISABLE_COPY_MOVE(LabelNode)

@@ -48,8 +48,8 @@ Item {
             onClicked: root.followToggled()
         }
         MapButton {
-            text: qsTr("省")
-            hint: qsTr("全省视图 Home")
+            text: qsTr("全")
+            hint: qsTr("辖区全图 Home")
             onClicked: root.overviewWanted()
         }
     }

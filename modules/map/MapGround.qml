@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtLocation
+import QtPositioning
 import Zhihui.Controls
 import Zhihui.Engine
 
@@ -11,6 +12,8 @@ Map {
     required property MapPalette palette
     property string selectedPerson
     property string selectedAlert
+    /// What the overview shows; an empty one stands for the whole province.
+    property geoRectangle scope
     property bool names: true
     property bool persons: true
     property bool units: true
@@ -26,11 +29,26 @@ Map {
     minimumZoomLevel: limits.lowestZoom
     maximumZoomLevel: limits.highestZoom
     zoomLevel: 8
-    center: limits.overviewCentre()
+    center: limits.overviewCentre(QtPositioning.rectangle())
     onCenterChanged: clamp()
     onZoomLevelChanged: clamp()
-    onWidthChanged: clamp()
-    onHeightChanged: clamp()
+    onWidthChanged: resized()
+    onHeightChanged: resized()
+    onScopeChanged: if (isOverview()) Qt.callLater(overview)
+
+    /// The camera that the overview chose last.
+    property real wholeZoom: 0
+    property geoCoordinate wholeCentre
+    /// Nobody has moved the camera since the overview.
+    function isOverview(): bool {
+        return wholeZoom > 0 && Math.abs(zoomLevel - wholeZoom) < 1e-6 && center.distanceTo(wholeCentre) < 1;
+    }
+    function resized(): void {
+        if (isOverview())
+            Qt.callLater(overview);
+        else
+            clamp();
+    }
 
     function clamp(): void {
         if (width <= 0 || height <= 0)
@@ -47,16 +65,21 @@ Map {
         zoomLevel = Math.max(limits.lowestZoom, Math.min(limits.highestZoom, zoom));
         alignCoordinateToPoint(anchor, at);
     }
-    /// The whole province, or as much of it as the lowest zoom shows.
+    /// All that the operator may see, as large as the pane allows.
     function overview(): void {
-        zoomLevel = limits.overviewZoom(Qt.size(width, height));
-        center = limits.overviewCentre();
+        if (width <= 0 || height <= 0)
+            return;
+        zoomLevel = limits.overviewZoom(scope, Qt.size(width, height));
+        center = limits.overviewCentre(scope);
+        wholeZoom = zoomLevel;
+        wholeCentre = center;
     }
 
-    /// Where a coordinate is on the map now; the camera is read so that a binding follows it.
+    /// Where a coordinate is on the map now; the camera is read so that a binding follows it. Not by fromCoordinate,
+    /// which still has the old size while the new one is announced.
     function pixel(coordinate: var): point {
         const camera = [center, zoomLevel, width, height];
-        return camera.length > 0 && coordinate.isValid ? fromCoordinate(coordinate, false) : Qt.point(NaN, NaN);
+        return camera.length > 0 ? personMarks.pixel(coordinate) : Qt.point(NaN, NaN);
     }
 
     readonly property CameraLimits limits: CameraLimits {}

@@ -2,10 +2,10 @@
 
 #include "map/Mercator.h"
 
-#include <QGeoCoordinate>
 #include <QMetaProperty>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
+#include <limits>
 
 namespace zhihui::map {
 
@@ -40,6 +40,7 @@ Camera MapLayer::camera() const
     c.size = size();
     if (!m_map)
         return c;
+    c.size = m_map->size(); // ours follows it a moment later
     const auto centre = m_map->property("center").value<QGeoCoordinate>();
     c.centre = mercator({centre.latitude(), centre.longitude()});
     c.zoom = m_map->property("zoomLevel").toDouble();
@@ -47,6 +48,13 @@ Camera MapLayer::camera() const
     c.tilt = m_map->property("tilt").toDouble();
     c.fieldOfView = m_map->property("fieldOfView").toDouble();
     return c;
+}
+
+QPointF MapLayer::pixel(const QGeoCoordinate& coordinate) const
+{
+    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+    return coordinate.isValid() ? camera().toScreen(mercator({coordinate.latitude(), coordinate.longitude()}))
+                                : QPointF(nowhere, nowhere);
 }
 
 bool MapLayer::isSoftware() const

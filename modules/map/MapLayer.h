@@ -2,6 +2,7 @@
 
 #include "map/Camera.h"
 
+#include <QGeoCoordinate>
 #include <QPointer>
 #include <QQuickItem>
 
@@ -21,6 +22,8 @@ public:
     void setMap(QQuickItem* map);
     /// Read anew from the Map's public properties, so that it is the one of this frame.
     Camera camera() const;
+    /// Where a coordinate is in the Map now; invalid coordinates are at NaN.
+    Q_INVOKABLE QPointF pixel(const QGeoCoordinate& coordinate) const;
 
 Q_SIGNALS:
     void mapChanged();

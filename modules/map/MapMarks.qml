@@ -56,7 +56,7 @@ Item {
         }
     }
     Callout {
-        visible: root.selected.valid && root.selected.person !== root.pinned.person && root.names
+        visible: root.selected.valid && root.selected.shown !== root.pinned.shown && root.names
         mark: root.selectedAt
         name: root.selected.name
         detail: root.motion()

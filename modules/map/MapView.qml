@@ -44,6 +44,16 @@ FocusScope {
         flight.to = canvas.limits.centre(QtPositioning.coordinate(latitude, longitude), level, Qt.size(width, height));
         flight.start();
     }
+    /// Brings the selected person, or the place of the selected alert, into view.
+    function bringSelected(): void {
+        if (!selected.valid)
+            return;
+        const margin = 32;
+        const at = canvas.pixel(selected.coordinate);
+        const inside = at.x > margin && at.x < width - margin && at.y > margin && at.y < height - margin;
+        if (!inside || canvas.isOverview())
+            flyTo(selected.coordinate.latitude, selected.coordinate.longitude, Math.max(11, canvas.zoomLevel));
+    }
     function flyToPerson(zoom: real): void {
         if (selected.valid)
             flyTo(selected.coordinate.latitude, selected.coordinate.longitude, Math.max(zoom, canvas.zoomLevel));
@@ -80,6 +90,7 @@ FocusScope {
         id: selected
         world: root.world
         person: root.selectedPerson
+        alert: root.selectedAlert
         onChanged: if (root.follow && valid) canvas.center = coordinate
     }
     onFollowChanged: if (follow) flyToPerson(canvas.zoomLevel)
@@ -98,6 +109,7 @@ FocusScope {
         palette: palette
         selectedPerson: root.selectedPerson
         selectedAlert: root.selectedAlert
+        scope: places.ready && root.world.scopeName.length > 0 ? places.scopeOf(root.world) : QtPositioning.rectangle()
         onMoved: root.byHand()
         MapFlight { id: flight; map: canvas }
         TapHandler {

@@ -13,9 +13,10 @@ class PersonOnMap : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(zhihui::engine::World* world READ world WRITE setWorld NOTIFY worldChanged REQUIRED FINAL)
-    Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged FINAL) ///< or else `alert`
+    Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged FINAL) ///< or else of `alert`
     Q_PROPERTY(QString alert READ alert WRITE setAlert NOTIFY alertChanged
                    FINAL) ///< its person, and its place where they have none
+    Q_PROPERTY(QString shown READ shown NOTIFY changed FINAL) ///< id of the person that the rest is about
     Q_PROPERTY(bool valid READ isValid NOTIFY changed FINAL)
     Q_PROPERTY(QGeoCoordinate coordinate READ coordinate NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)        ///< masked
@@ -35,6 +36,7 @@ public:
     QString alert() const { return m_alert.text; }
     void setAlert(const QString& id);
 
+    QString shown() const { return m_shown.text; }
     bool isValid() const { return m_coordinate.isValid(); }
     QGeoCoordinate coordinate() const { return m_coordinate; }
     QString name() const { return m_name; }

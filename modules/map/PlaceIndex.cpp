@@ -22,19 +22,19 @@ size_t slabOf(double lat, double south)
 void PlaceIndex::County::add(double x1, double y1, double x2, double y2)
 {
     edges.push_back({x1, y1, x2, y2});
-    south = std::min({south, y1, y2});
-    north = std::max({north, y1, y2});
-    west = std::min({west, x1, x2});
-    east = std::max({east, x1, x2});
+    box.south = std::min({box.south, y1, y2});
+    box.north = std::max({box.north, y1, y2});
+    box.west = std::min({box.west, x1, x2});
+    box.east = std::max({box.east, x1, x2});
 }
 
 void PlaceIndex::County::seal()
 {
-    const size_t count = edges.empty() ? 0 : slabOf(north, south) + 1;
+    const size_t count = edges.empty() ? 0 : slabOf(box.north, box.south) + 1;
     std::vector<std::vector<uint32_t>> bins(count);
     for (size_t i = 0; i < edges.size(); ++i)
-        for (size_t s = slabOf(std::min(edges[i].y1, edges[i].y2), south);
-             s <= slabOf(std::max(edges[i].y1, edges[i].y2), south); ++s)
+        for (size_t s = slabOf(std::min(edges[i].y1, edges[i].y2), box.south);
+             s <= slabOf(std::max(edges[i].y1, edges[i].y2), box.south); ++s)
             bins[s].push_back(static_cast<uint32_t>(i));
     for (const auto& bin : bins) {
         slabs.push_back(static_cast<uint32_t>(order.size()));
@@ -45,9 +45,9 @@ void PlaceIndex::County::seal()
 
 bool PlaceIndex::County::covers(Coordinate where) const
 {
-    if (where.lat < south || where.lat > north || where.lon < west || where.lon > east)
+    if (where.lat < box.south || where.lat > box.north || where.lon < box.west || where.lon > box.east)
         return false;
-    const size_t slab = slabOf(where.lat, south);
+    const size_t slab = slabOf(where.lat, box.south);
     bool inside = false;
     for (uint32_t i = slabs[slab]; i < slabs[slab + 1]; ++i) {
         const Edge& e = edges[order[i]];
@@ -95,6 +95,22 @@ const PlaceIndex::Place* PlaceIndex::at(Coordinate where) const
 {
     const auto hit = std::ranges::find_if(m_counties, [where](const County& c) { return c.covers(where); });
     return hit == m_counties.end() ? nullptr : &hit->place;
+}
+
+PlaceIndex::Box PlaceIndex::around(const QList<OrgCode>& organisations) const
+{
+    Box out;
+    for (const County& county : m_counties) {
+        const OrgCode& code = county.place.code;
+        if (std::ranges::none_of(organisations,
+                                 [&code](const OrgCode& org) { return org.contains(code) || code.contains(org); }))
+            continue;
+        out.south = std::min(out.south, county.box.south);
+        out.north = std::max(out.north, county.box.north);
+        out.west = std::min(out.west, county.box.west);
+        out.east = std::max(out.east, county.box.east);
+    }
+    return out;
 }
 
 } // namespace zhihui::map

@@ -5,6 +5,7 @@
 #include "domain/Result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <vector>
 
 namespace zhihui::map {
@@ -24,13 +25,20 @@ public:
     const Place* at(Coordinate where) const;
     size_t size() const { return m_counties.size(); }
 
+    struct Box {
+        double south = 90, west = 180, north = -90, east = -180;
+        bool isEmpty() const { return south > north; }
+    };
+    /// Around all counties of these organisations, or around the county that an organisation lies in; empty for none.
+    Box around(const QList<OrgCode>& organisations) const;
+
 private:
     struct Edge {
         double x1, y1, x2, y2;
     };
     struct County {
         Place place;
-        double south = 90, west = 180, north = -90, east = -180;
+        Box box;
         std::vector<Edge> edges;     ///< ordered by slab
         std::vector<uint32_t> slabs; ///< first entry of each slab in `order`
         std::vector<uint32_t> order; ///< indices of the edges that touch a slab

@@ -45,4 +45,13 @@ QString PlaceNames::codeAt(const QGeoCoordinate& where) const
     return place ? place->code.text : QString();
 }
 
+QGeoRectangle PlaceNames::scopeOf(engine::World* world) const
+{
+    if (!m_index || !world)
+        return {};
+    const PlaceIndex::Box box = m_index->around(world->account().scope.organisations);
+    return box.isEmpty() ? QGeoRectangle()
+                         : QGeoRectangle(QGeoCoordinate(box.north, box.west), QGeoCoordinate(box.south, box.east));
+}
+
 } // namespace zhihui::map

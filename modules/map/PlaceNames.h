@@ -1,8 +1,9 @@
 #pragma once
 
+#include "engine/World.h"
 #include "map/PlaceIndex.h"
 
-#include <QGeoCoordinate>
+#include <QGeoRectangle>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
@@ -22,6 +23,8 @@ public:
     /// 佛山市南海区; empty outside the province.
     Q_INVOKABLE QString nameAt(const QGeoCoordinate& where) const;
     Q_INVOKABLE QString codeAt(const QGeoCoordinate& where) const;
+    /// Around what the account may see; invalid while that is not known.
+    Q_INVOKABLE QGeoRectangle scopeOf(zhihui::engine::World* world) const;
 
 Q_SIGNALS:
     void readyChanged();

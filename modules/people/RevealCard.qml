@@ -23,6 +23,8 @@ ActCard {
         else
             reveal.ask(person, "alert", alert, reason.text)
     }
+    fields: ({ reason: shown ? "" : reason.text })
+    onRestored: fields => reason.text = fields.reason
     Component.onDestruction: reveal.hide()
     Support {
         visible: !root.shown

@@ -6,6 +6,8 @@ namespace {
 
 constexpr int replicaApplication = 0x5a485250; // "ZHRP"
 
+const QString person = QStringLiteral("person");
+
 constexpr std::array<Migration, 1> migrations{
     "CREATE TABLE feed("
     "  name TEXT PRIMARY KEY, cursor TEXT NOT NULL, page_cursor TEXT NOT NULL, epoch TEXT NOT NULL, view TEXT NOT NULL,"
@@ -52,7 +54,8 @@ ReplicaStore::ReplicaStore(Database database)
                     "INSERT INTO position VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(person) DO UPDATE SET"
                     " at = excluded.at, lat = excluded.lat, lon = excluded.lon, accuracy = excluded.accuracy,"
                     " speed = excluded.speed, battery = excluded.battery, pseq = excluded.pseq"
-                    " WHERE excluded.pseq > position.pseq")
+                    " WHERE excluded.pseq > position.pseq"),
+      m_dropPosition(m_database, "DELETE FROM position WHERE person = ?1")
 {
 }
 
@@ -97,6 +100,8 @@ Result<bool> ReplicaStore::remove(const QString& feed, const QString& type, cons
     m_isVisible.reset();
     ZH_TRY(visible);
     ZH_TRY(m_bury.bind(1, type).bind(2, id).bind(3, feed).bind(4, seq).bind(5, generation).run());
+    if (type == person && m_database.changes() > 0)
+        ZH_TRY(m_dropPosition.bind(1, id).run());
     return *visible;
 }
 
@@ -112,6 +117,10 @@ Result<QList<std::pair<QString, QString>>> ReplicaStore::sweep(const QString& fe
             gone.emplaceBack(sweep.text(0), sweep.text(1));
     }
     ZH_TRY(row);
+    for (const auto& [type, id] : std::as_const(gone)) {
+        if (type == person)
+            ZH_TRY(m_dropPosition.bind(1, id).run());
+    }
     return gone;
 }
 

@@ -34,7 +34,8 @@ struct FeedPlace {
     qint64 snapshotSeq = 0;
 };
 
-/// The console's copy of the province: rows, newest positions and feed cursors; rebuildable. Lives on the data thread.
+/// The console's copy of the province: rows, newest positions and feed cursors; rebuildable. A position goes with its
+/// person. Lives on the data thread.
 class ReplicaStore {
 public:
     static Result<std::unique_ptr<ReplicaStore>> open(const QString& file, const QByteArray& key);
@@ -63,7 +64,7 @@ private:
     explicit ReplicaStore(Database database);
 
     Database m_database;
-    Statement m_place, m_setPlace, m_put, m_meet, m_bury, m_isVisible, m_putPosition;
+    Statement m_place, m_setPlace, m_put, m_meet, m_bury, m_isVisible, m_putPosition, m_dropPosition;
 };
 
 } // namespace zhihui::store

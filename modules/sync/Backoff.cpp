@@ -32,7 +32,12 @@ Milliseconds Backoff::next(Steady now)
     m_healthySince.reset();
     const double most = std::min(double(cap.count()), double(base.count()) * std::exp2(m_failures));
     m_failures = std::min(m_failures + 1, 30);
-    return Milliseconds(std::llround(m_random() * most));
+    return within(Milliseconds(std::llround(most)));
+}
+
+Milliseconds Backoff::within(Milliseconds most) const
+{
+    return Milliseconds(std::llround(m_random() * double(most.count())));
 }
 
 } // namespace zhihui::sync

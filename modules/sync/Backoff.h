@@ -16,6 +16,8 @@ public:
 
     void succeeded(Steady now);
     Milliseconds next(Steady now);
+    /// Somewhere in [0, most).
+    Milliseconds within(Milliseconds most) const;
 
 private:
     std::function<double()> m_random;

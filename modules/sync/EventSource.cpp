@@ -41,10 +41,17 @@ QFuture<Answer<StreamEvent>> EventSource::next()
     return future;
 }
 
+void EventSource::stop()
+{
+    m_events.clear();
+    end(problemOf(QStringLiteral("stopped"), {}));
+    m_reply->abort();
+}
+
 void EventSource::pump()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_events.isEmpty() && status == 200 && m_reply->isOpen())
+    if (m_events.isEmpty() && !m_end && status == 200 && m_reply->isOpen())
         m_events = m_stream.feed(m_reply->readAll());
     if (!m_events.isEmpty()) {
         give(m_events.takeFirst());

@@ -17,6 +17,8 @@ public:
 
     /// One call at a time. Fails once the stream has ended, with the reason: "timeout" when it was silent.
     QFuture<Answer<contract::StreamEvent>> next();
+    /// The stream fails with "stopped", at once or when it is next asked.
+    void stop();
 
 private:
     void pump();

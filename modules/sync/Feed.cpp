@@ -88,7 +88,11 @@ QCoro::Task<> Feed::recover(Problem problem)
             co_return;
         m_session.helloAgain();
     }
-    co_await m_bell.pause(m_backoff.next(steadyNow()));
+    Milliseconds pause = m_backoff.next(steadyNow());
+    // Everybody's cursor has ended at the same time: they must not all load at the same time too.
+    if (problem.status == 410)
+        pause = std::max(pause, m_backoff.within(m_config.resyncSpread));
+    co_await m_bell.pause(pause);
 }
 
 QCoro::Task<Answer<>> Feed::follow()

@@ -30,6 +30,12 @@ void LiveFeed::release()
     m_source.reset();
 }
 
+void LiveFeed::restart()
+{
+    if (m_source)
+        m_source->stop();
+}
+
 QCoro::Task<> LiveFeed::run()
 {
     const Living life(m_life);
@@ -55,7 +61,15 @@ QCoro::Task<Answer<>> LiveFeed::follow()
     const auto state = co_await fromEngine(m_engine.feedState(live));
     if (!state || life.isOver())
         co_return std::unexpected(state ? problemOf({}, {}) : state.error());
-    const qint64 since = state->epoch == m_session.epoch() ? state->seq : 0;
+    const QString view = m_session.view();
+    const bool goesOn = state->epoch == m_session.epoch() && state->view == view;
+    // The numbers say nothing about whose positions there were: another view begins with none.
+    if (!goesOn && !state->cursor.isEmpty()) {
+        const Answer<> forgotten = co_await fromEngine(m_engine.forget(live));
+        if (!forgotten || life.isOver())
+            co_return std::unexpected(forgotten ? problemOf({}, {}) : forgotten.error());
+    }
+    const qint64 since = goesOn ? state->seq : 0;
     m_source = std::make_unique<EventSource>(
         m_http.stream(QStringLiteral("/v1/live"), QUrlQuery{{QStringLiteral("since"), QString::number(since)}}),
         m_config.silence);
@@ -64,7 +78,7 @@ QCoro::Task<Answer<>> LiveFeed::follow()
         const auto event = co_await m_source->next();
         if (!event || life.isOver())
             co_return std::unexpected(event ? problemOf({}, {}) : event.error());
-        const Answer<> taken = co_await take(*event);
+        const Answer<> taken = co_await take(*event, view);
         if (!taken || life.isOver())
             co_return std::unexpected(taken ? problemOf({}, {}) : taken.error());
         m_backoff.succeeded(steadyNow());
@@ -73,7 +87,7 @@ QCoro::Task<Answer<>> LiveFeed::follow()
     }
 }
 
-QCoro::Task<Answer<>> LiveFeed::take(contract::StreamEvent event)
+QCoro::Task<Answer<>> LiveFeed::take(contract::StreamEvent event, QString view)
 {
     if (event.name == "bye")
         co_return std::unexpected(problemOf(QStringLiteral("bye"), QString::fromUtf8(event.data)));
@@ -84,6 +98,7 @@ QCoro::Task<Answer<>> LiveFeed::take(contract::StreamEvent event)
         engine::Batch batch;
         batch.kind = engine::Batch::Kind::Live;
         batch.live = std::move(*frame);
+        batch.view = std::move(view);
         co_return co_await fromEngine(m_engine.ingest(std::move(batch)));
     }
     co_return {};

@@ -15,13 +15,15 @@ public:
     QCoro::Task<> run();
     void release();
     void retryNow() { m_bell.release(); }
+    /// What is open was opened for another view.
+    void restart();
 
 Q_SIGNALS:
     void caughtUp(const QString& feed);
 
 private:
     QCoro::Task<Answer<>> follow();
-    QCoro::Task<Answer<>> take(contract::StreamEvent event);
+    QCoro::Task<Answer<>> take(contract::StreamEvent event, QString view);
 
     Http& m_http;
     Session& m_session;

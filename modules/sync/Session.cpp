@@ -169,7 +169,11 @@ QCoro::Task<Answer<>> Session::hello()
         co_await fromEngine(m_engine.beginIncarnation());
     if (!session)
         co_return std::unexpected(session.error());
+    const bool other = m_epoch != session->epoch || m_view != session->view;
     m_epoch = session->epoch;
+    m_view = session->view;
+    if (other)
+        Q_EMIT viewChanged();
     co_return co_await fromEngine(m_engine.agree(session->ackedThrough, session->ackedHash));
 }
 

@@ -25,11 +25,13 @@ public:
     void release();
     void retryNow() { m_bell.release(); }
     QString epoch() const { return m_epoch; }
+    QString view() const { return m_view; }
 
 Q_SIGNALS:
     void accountChanged(const zhihui::engine::Account& account);
     void refused(const QString& reason);
     void failed(const QString& reason);
+    void viewChanged(); ///< or the epoch: what is open was opened for another one
 
 private:
     QCoro::Task<Answer<>> logIn();
@@ -42,7 +44,7 @@ private:
     Http& m_http;
     engine::Engine& m_engine;
     std::shared_ptr<Life> m_life;
-    QString m_user, m_password, m_epoch;
+    QString m_user, m_password, m_epoch, m_view;
     Gate m_gate;
     Bell m_bell;
     Backoff m_backoff;

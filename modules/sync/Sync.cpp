@@ -88,6 +88,7 @@ Sync::Impl::Impl(Sync& sync, Config config, engine::Engine& engine, const Clock&
         setState(Link::State::Denied, reason);
         Q_EMIT q.credentialsRefused(reason);
     });
+    connect(&m_session, &Session::viewChanged, this, [this] { m_live.restart(); });
     connect(&m_session, &Session::failed, this, [this](const QString& reason) {
         if (m_link.state != Link::State::Live)
             setState(Link::State::Lost, reason);
@@ -192,17 +193,11 @@ QCoro::Task<> Sync::Impl::tracks(PersonId person, Instant from, Instant to,
     const Living life(m_life);
     const QUrlQuery span{{QStringLiteral("from"), toWire(from)}, {QStringLiteral("to"), toWire(to)}};
     const auto body = co_await m_http.get(QStringLiteral("/v1/persons/%1/tracks").arg(person.text), span);
-    const auto batch = readAnswer<contract::FixBatch>(body);
-    if (!batch) {
-        finish<QList<Fix>>(*promise, std::unexpected(contract::toError(batch.error())));
-        co_return;
-    }
-    QList<Fix> fixes;
-    for (const Result<Fix>& fix : batch->fixes) {
-        if (fix)
-            fixes.append(*fix);
-    }
-    finish<QList<Fix>>(*promise, std::move(fixes));
+    auto track = readAnswer<contract::Track>(body);
+    if (!track)
+        finish<QList<Fix>>(*promise, std::unexpected(contract::toError(track.error())));
+    else
+        finish<QList<Fix>>(*promise, std::move(track->fixes));
 }
 
 Sync::Sync(Config config, engine::Engine& engine, const Clock& clock)

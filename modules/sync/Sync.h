@@ -17,8 +17,9 @@ struct Config {
     Milliseconds silence{25'000};      ///< a stream or an answer silent for so long is dead: 2.5 heartbeats
     Milliseconds pollWait{25'000};     ///< of a long poll
     Milliseconds streamRetry{600'000}; ///< after two streams without a heartbeat, until streams are tried again
+    Milliseconds resyncSpread{60'000}; ///< after a 410 consoles load again at random times within it
     int snapshotRows = 10'000;         ///< a page
-    std::function<double()> random;    ///< for the back-off, [0, 1); empty: a real one
+    std::function<double()> random;    ///< for back-off and resync, [0, 1); empty: a real one
 };
 
 /// The console's side of HTTPS: keeps the feeds flowing into the engine and the outbox flowing out, for as long as it

@@ -54,7 +54,8 @@ def embedded(o, steps, logs, stack):
     with steps(f"the drill with {there or o.persons} fictitious persons"):
         if not there:
             drill.load(o.persons, o.seed, logs / "load.log")
-        drill.live(logs / "drill.log", "--seed", str(o.seed))
+        # A tour needs some alerts within its few minutes, and two incidents a minute give them.
+        drill.live(logs / "drill.log", "--seed", str(o.seed), *(("--incidents", "120") if o.tour else ()))
     if there and there != o.persons:
         print(f"      the province holds {there} persons from an earlier run; --reset --persons {o.persons} begins anew")
     return province, *drill.account()

@@ -12,9 +12,12 @@ FocusScope {
     property string actText: ""
     /// Why it cannot be done yet; empty: it can.
     property string blocked: ""
+    /// What is filled in, to be kept while something else is looked at; the card sets it and takes it back in `restored`.
+    property var fields: ({})
     default property alias content: body.data
     signal acted
     signal dismissed
+    signal restored(fields: var)
 
     implicitHeight: column.implicitHeight + Theme.unit * 6
     implicitWidth: 400

@@ -17,6 +17,10 @@ Item {
     function flyTo(lat: real, lon: real, zoom: real): void {
         map.flyTo(lat, lon, zoom)
     }
+    /// Makes the selected person visible.
+    function bringSelected(): void {
+        map.bringSelected()
+    }
     MapView {
         id: map
         anchors.fill: parent

@@ -65,12 +65,10 @@ int main(int argc, char* argv[])
     for (int n = 0; n < persons; ++n)
         bodies.append(bodyOf(n));
     qsizetype good = 0;
-    const double parse = best(bodies, [&good](const QByteArray& body) {
-        good += QJsonDocument::fromJson(body).isObject();
-    });
-    const double read = best(bodies, [&good](const QByteArray& body) {
-        good += contract::readBytes<contract::Person>(body).has_value();
-    });
+    const double parse =
+        best(bodies, [&good](const QByteArray& body) { good += QJsonDocument::fromJson(body).isObject(); });
+    const double read = best(
+        bodies, [&good](const QByteArray& body) { good += contract::readBytes<contract::Person>(body).has_value(); });
 
     const QTemporaryDir directory;
     const FakeClock clock(samples::noon);

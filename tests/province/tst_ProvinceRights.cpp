@@ -15,7 +15,7 @@ private Q_SLOTS:
     {
         m_town = std::make_unique<Town>();
         const auto receipt = m_town->upload({account(u"reg106"_s, {u"440106"_s}, {u"registrar"_s}, false),
-                                             account(u"wall106"_s, {u"440106"_s}, {u"wall"_s}, false)});
+                                             account(u"wall106"_s, {u"440106"_s}, {u"gateway"_s}, false)});
         QVERIFY(receipt.refused.isEmpty());
     }
 
