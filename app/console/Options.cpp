@@ -59,7 +59,26 @@ void check(Options& options)
         options.problem = Words::tr("--size 须为 宽x高，至少 640x480");
 }
 
+const QString& defaultProfile()
+{
+    static const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/zhihui"_s;
+    return path;
+}
+
 } // namespace
+
+QString Options::profileOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCommandLineParser parser;
+    parser.addOptions(known());
+    parser.parse(arguments); // whatever is wrong is said later
+    const QSettings file(QSettings::IniFormat, QSettings::UserScope, u"zhihui"_s, u"console"_s);
+    return parser.isSet(u"profile"_s) ? parser.value(u"profile"_s)
+                                      : file.value(u"profile"_s, defaultProfile()).toString();
+}
 
 Options Options::read(const QCoreApplication& app)
 {
@@ -79,7 +98,7 @@ Options Options::read(const QCoreApplication& app)
     options.province = QUrl(value(u"province"_s));
     options.caFile = value(u"ca"_s);
     options.user = value(u"user"_s);
-    options.profile = value(u"profile"_s, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    options.profile = value(u"profile"_s, defaultProfile());
     options.language = value(u"lang"_s);
     options.theme = value(u"theme"_s);
     options.page = value(u"page"_s, options.page);

@@ -21,6 +21,8 @@ struct Options {
     bool reportStart = false;
     QString problem; ///< one sentence when the arguments make no sense
 
+    /// The profile alone, while there is no application yet.
+    static QString profileOf(int argc, char** argv);
     static Options read(const QCoreApplication& app);
 };
 

@@ -3,6 +3,7 @@
 #include "Language.h"
 #include "LogSink.h"
 #include "Options.h"
+#include "Scale.h"
 #include "people/Reveal.h"
 #include "shell/Preferences.h"
 
@@ -51,6 +52,7 @@ int main(int argc, char* argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    const Scale scale = Scale::choose(argc, argv);
     QApplication app(argc, argv);
     dress(app);
     const Options options = Options::read(app);
@@ -60,7 +62,7 @@ int main(int argc, char* argv[])
     }
     const LogSink log(options.profile + u"/log"_s);
     const SystemClock clock;
-    shell::Preferences preferences(options.profile + u"/preferences.ini"_s,
+    shell::Preferences preferences(shell::Preferences::fileIn(options.profile),
                                    !QApplication::isEffectEnabled(Qt::UI_General));
     if (!options.language.isEmpty())
         preferences.setLanguage(options.language);
@@ -87,16 +89,18 @@ int main(int argc, char* argv[])
         for (const QQmlError& error : errors)
             qCWarning(lcQml).noquote() << error.toString();
     });
-    QObject::connect(&preferences, &shell::Preferences::languageChanged, &ui,
-                     [&] { language.use(preferences.language(), &ui); });
+    QObject::connect(&preferences, &shell::Preferences::languageChanged, &ui, [&] {
+        language.use(preferences.language(), &ui);
+        Q_EMIT desk.languageChanged();
+    });
     ui.setInitialProperties({{u"world"_s, QVariant::fromValue(&world)},
                              {u"desk"_s, QVariant::fromValue(&desk)},
                              {u"reveal"_s, QVariant::fromValue(&reveal)},
                              {u"session"_s, QVariant::fromValue(&session)},
                              {u"preferences"_s, QVariant::fromValue(&preferences)},
                              {u"page"_s, options.page},
-                             {u"width"_s, options.size.width()},
-                             {u"height"_s, options.size.height()}});
+                             {u"width"_s, scale.logical(options.size).width()},
+                             {u"height"_s, scale.logical(options.size).height()}});
     ui.loadFromModule("Zhihui.Shell", "Main");
     auto* window = ui.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(ui.rootObjects().constFirst());
     if (!window)

@@ -29,9 +29,12 @@ FocusScope {
     signal fixChosen(double lat, double lon)
     signal dismissed
 
-    function open(name: string): void {
-        const blocked = ({ "verify": record.verifyBlocked, "dispatch": record.dispatchBlocked, "assist": record.assistBlocked,
+    function blockedOf(name: string): string {
+        return ({ "verify": record.verifyBlocked, "dispatch": record.dispatchBlocked, "assist": record.assistBlocked,
             "hold": record.holdBlocked, "close": record.closeBlocked })[name] ?? (record.valid ? "" : qsTr("未选中预警"))
+    }
+    function open(name: string): void {
+        const blocked = root.blockedOf(name)
         root.failure = ""
         root.confirmation = ""
         if (name === "accept") {
@@ -56,7 +59,6 @@ FocusScope {
         root.form = ""
         drafts.clear()
     }
-    /// A card that comes back by itself does not take the keyboard: the officer walks through the queue.
     function show(name: string, withFocus: bool): void {
         root.keep()
         root.form = ""
@@ -69,14 +71,18 @@ FocusScope {
         if (open && JSON.stringify(open.fields) !== card.pristine)
             drafts.keep(root.formAlert, root.form, open.fields)
     }
+    /// Opens the card that was left half-filled, without the keyboard: the officer walks through the queue.
+    function takeUp(): void {
+        const left = drafts.open[root.alert] ?? ""
+        if (left.length > 0 && root.form.length === 0 && root.blockedOf(left).length === 0)
+            root.show(left, false)
+    }
     onAlertChanged: {
         root.keep()
         form = ""
         failure = ""
         confirmation = ""
-        const left = drafts.open[alert] ?? ""
-        if (left.length > 0)
-            root.show(left, false)
+        Qt.callLater(root.takeUp) // the record follows the alert a moment later
     }
     Drafts { id: drafts }
     Accessible.role: Accessible.Pane

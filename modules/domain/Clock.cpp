@@ -34,8 +34,8 @@ std::optional<Instant> fromOwnForm(QStringView text)
         }
     }
     const auto [year, month, day, hour, minute, second, milliseconds] = fields;
-    const std::chrono::year_month_day date(std::chrono::year(year), std::chrono::month(unsigned(month)),
-                                           std::chrono::day(unsigned(day)));
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
+                                           std::chrono::day(unsigned(day))};
     if (!date.ok() || year == 0 || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
     return std::chrono::sys_days(date) + std::chrono::hours(hour) + std::chrono::minutes(minute) + Seconds(second) +

@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto slack = 5min; ///< by which an alert's own times may differ from the physical ones
 constexpr auto leadTime = 30min;
+constexpr auto ending = 3min; ///< before the end of a run, in which a silence cannot be told from the end
 
 /// All that was shown of one alert, oldest first.
 struct Story {
@@ -67,6 +68,14 @@ std::optional<Run> runOf(const Truth& truth, const Incident& incident)
     return last;
 }
 
+/// Of other times the truth says nothing. When the devices stop, everybody falls silent: that is none of theirs.
+bool isSpokenOf(const Truth& truth, const Story& story)
+{
+    return std::ranges::any_of(truth.runs, [&](const Run& run) {
+        return story.began() <= run.through - ending && std::max(story.began(), story.last()) >= run.from;
+    });
+}
+
 class Scoring {
 public:
     Scoring(const Truth& truth, const QList<Shown>& shown, Seconds late)
@@ -116,7 +125,7 @@ private:
         const auto run = runOf(m_truth, incident);
         bool isMerged = false;
         Story* story = storyOf(incident, isMerged);
-        if (!story && run && incident.due > run->through)
+        if (!story && (!run || incident.due > run->through))
             return Fate::NotDue;
         if (!story)
             return isMerged ? Fate::Merged : Fate::Missed;
@@ -145,6 +154,10 @@ private:
     void countShown()
     {
         for (const Story& story : std::as_const(m_stories)) {
+            if (!story.isTaken && !isSpokenOf(m_truth, story)) {
+                ++m_report.outside;
+                continue;
+            }
             const bool isLead = story.isLead();
             const bool isTrue =
                 isLead ? std::ranges::any_of(m_truth.incidents,

@@ -56,6 +56,7 @@ struct ScoreReport {
     QMap<QString, KindScore> kinds; ///< "" holds them all together
     QMap<QString, Fate> fates;      ///< by incident
     QStringList falseAlerts;        ///< ids
+    int outside = 0;                ///< alerts of times in which no devices of the drill lived; counted nowhere
     double personDays = 0;
 };
 

@@ -137,6 +137,7 @@ QJsonObject toJson(const ScoreReport& report)
     for (auto fate = report.fates.cbegin(); fate != report.fates.cend(); ++fate)
         fates.insert(fate.key(), wireName(*fate));
     return {{u"personDays"_s, report.personDays},
+            {u"outside"_s, report.outside},
             {u"kinds"_s, kinds},
             {u"incidents"_s, fates},
             {u"false"_s, QJsonArray::fromStringList(report.falseAlerts)}};

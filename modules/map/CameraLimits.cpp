@@ -1,5 +1,6 @@
 #include "map/CameraLimits.h"
 
+#include <QRectF>
 #include <algorithm>
 #include <cmath>
 

@@ -39,9 +39,9 @@ Map {
     /// The camera that the overview chose last.
     property real wholeZoom: 0
     property geoCoordinate wholeCentre
-    /// Nobody has moved the camera since the overview.
+    /// Nobody has moved the camera since the overview, or there was no pane yet to fill.
     function isOverview(): bool {
-        return wholeZoom > 0 && Math.abs(zoomLevel - wholeZoom) < 1e-6 && center.distanceTo(wholeCentre) < 1;
+        return wholeZoom === 0 || Math.abs(zoomLevel - wholeZoom) < 1e-6 && center.distanceTo(wholeCentre) < 1;
     }
     function resized(): void {
         if (isOverview())

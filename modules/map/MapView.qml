@@ -93,7 +93,7 @@ FocusScope {
         alert: root.selectedAlert
         onChanged: if (root.follow && valid) canvas.center = coordinate
     }
-    onFollowChanged: if (follow) flyToPerson(canvas.zoomLevel)
+    onFollowChanged: if (follow) flyToPerson(canvas.isOverview() ? 11 : canvas.zoomLevel)
     PersonOnMap {
         id: pinned
         world: root.world

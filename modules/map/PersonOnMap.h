@@ -15,7 +15,7 @@ class PersonOnMap : public QObject {
     Q_PROPERTY(zhihui::engine::World* world READ world WRITE setWorld NOTIFY worldChanged REQUIRED FINAL)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged FINAL) ///< or else of `alert`
     Q_PROPERTY(QString alert READ alert WRITE setAlert NOTIFY alertChanged
-                   FINAL) ///< its person, and its place where they have none
+                   FINAL)                                     ///< its person, and its place where they have none
     Q_PROPERTY(QString shown READ shown NOTIFY changed FINAL) ///< id of the person that the rest is about
     Q_PROPERTY(bool valid READ isValid NOTIFY changed FINAL)
     Q_PROPERTY(QGeoCoordinate coordinate READ coordinate NOTIFY changed FINAL)

@@ -198,6 +198,8 @@ Result<> AlertBook::raise(Writing& writing, const QString& person, const rules::
     alert.log.append(entry(u"raised"_s, writing.now,
                            closed ? u"前一预警 %1 办结后情形加重。%2"_s.arg(closed->id.text, episode.sentenceZh)
                                   : episode.sentenceZh));
+    // The judge's own time: evidence may be replaced later, the moment of the first decision stays readable.
+    alert.log.last().said = episode.decided;
     ZH_TRY(writing.store.putEpisode(episode.key, alert.id.text));
     ZH_TRY(putAlert(writing, alert, true));
     return {};

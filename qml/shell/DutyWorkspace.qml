@@ -22,12 +22,12 @@ FocusScope {
     function showAlert(alert: string): void {
         root.selectedAlert = alert
         root.selectedPerson = list.queue.personOf(alert)
-        if (view.record.located)
-            map.flyTo(view.record.lat, view.record.lon, 11)
+        map.bringSelected()
     }
     function showPerson(person: string): void {
         root.selectedPerson = person
         root.selectedAlert = list.queue.worstOf(person)
+        map.bringSelected()
     }
     function showFound(kind: string, key: string, lat: real, lon: real, located: bool): void {
         if (kind === "person")
@@ -43,6 +43,10 @@ FocusScope {
         root.showAlert(alert)
         root.desk.accept(alert)
     }
+
+    // A half-typed note is for the eyes of the one who typed it.
+    property string seated: world.operatorName
+    onSeatedChanged: view.forgetDrafts()
 
     DutyKeys {
         on: root.keysOn
@@ -87,6 +91,11 @@ FocusScope {
             id: view
             desk: root.desk
             alert: root.selectedAlert
+            personSelected: root.selectedPerson.length > 0
+            personSection: PersonPane {
+                world: root.world
+                person: root.selectedPerson
+            }
             acceptShifted: list.queue.pinned.alert.length > 0 && list.queue.pinned.alert !== root.selectedAlert
             onFixChosen: (lat, lon) => map.flyTo(lat, lon, 14)
             onDismissed: root.focusQueue()

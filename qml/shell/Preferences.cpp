@@ -52,6 +52,17 @@ void Preferences::setStill(bool still)
     put(u"still"_s, still);
 }
 
+int Preferences::scale() const
+{
+    const int percent = m_file.value(u"scale"_s, 0).toInt();
+    return percent >= 100 && percent <= 200 ? percent : 0;
+}
+
+void Preferences::setScale(int percent)
+{
+    put(u"scale"_s, percent);
+}
+
 int Preferences::queueWidth() const
 {
     return std::clamp(m_file.value(u"queueWidth"_s, 380).toInt(), 300, 640);

@@ -15,18 +15,22 @@ class Preferences : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) ///< "zh_CN", "en"
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)                  ///< "dark", "light"
     Q_PROPERTY(bool still READ isStill WRITE setStill NOTIFY changed)                   ///< no motion
+    Q_PROPERTY(int scale READ scale WRITE setScale NOTIFY changed) ///< percent, at the next start; 0: by the screen
     Q_PROPERTY(int queueWidth READ queueWidth WRITE setQueueWidth NOTIFY changed)
     Q_PROPERTY(int caseWidth READ caseWidth WRITE setCaseWidth NOTIFY changed)
 
 public:
     /// `file`: an ini file of the profile. `systemStill`: the system asks for no motion.
     Preferences(const QString& file, bool systemStill, QObject* parent = nullptr);
+    static QString fileIn(const QString& profile) { return profile + QStringLiteral("/preferences.ini"); }
     QString language() const;
     void setLanguage(const QString& language);
     QString theme() const;
     void setTheme(const QString& theme);
     bool isStill() const;
     void setStill(bool still);
+    int scale() const;
+    void setScale(int percent);
     int queueWidth() const;
     void setQueueWidth(int width);
     int caseWidth() const;

@@ -50,6 +50,22 @@ Rectangle {
                 }
             }
             SettingRow {
+                name: qsTr("界面大小")
+                detail: qsTr("下次启动生效；只列出本屏放得下的大小")
+                Layout.fillWidth: true
+                ComboBox {
+                    id: scales
+                    label: qsTr("界面大小")
+                    readonly property var all: [{ value: 0, text: qsTr("按屏幕") }, { value: 100, text: "100 %" }, { value: 125, text: "125 %" },
+                        { value: 150, text: "150 %" }, { value: 200, text: "200 %" }]
+                    // At 1280 by 720 the workspaces still hold together.
+                    model: all.filter(s => s.value <= 100 || s.value === root.preferences.scale
+                        || Screen.width * Screen.devicePixelRatio * 100 / s.value >= 1280 && Screen.height * Screen.devicePixelRatio * 100 / s.value >= 720)
+                    currentIndex: Math.max(0, model.findIndex(s => s.value === root.preferences.scale))
+                    onActivated: root.preferences.scale = currentValue
+                }
+            }
+            SettingRow {
                 name: qsTr("减少动画")
                 detail: qsTr("地图不飞行、面板不滑动；系统要求时自动如此")
                 Layout.fillWidth: true

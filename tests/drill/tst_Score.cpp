@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatIsOnlyHintedIsMissed();
     void anythingElseShownIsFalse();
     void hintsAreCountedApart();
+    void ofOtherTimesNothingIsSaid();
     void whatNobodyHadToShowYetIsNotCounted();
     void silenceHasTheTimeItTakes();
     void ratesArePerPersonDay();
@@ -147,6 +148,17 @@ void tst_Score::hintsAreCountedApart()
     QCOMPARE(all.leads, 2);
     QCOMPARE(all.falseLeads, 1);
     QCOMPARE(all.falseAlerts, 0);
+}
+
+void tst_Score::ofOtherTimesNothingIsSaid()
+{
+    const auto report =
+        score(truthOf({}),
+              {shown(u"before"_s, u"P"_s, noon - 3h), shown(u"after"_s, u"P"_s, noon + 24h),
+               shown(u"stopped"_s, u"P"_s, noon + 23h, 4, u"offline"_s), shown(u"in it"_s, u"P"_s, noon)},
+              300s);
+    QCOMPARE(report.outside, 3);
+    QCOMPARE(report.falseAlerts, QStringList{u"in it"_s});
 }
 
 void tst_Score::whatNobodyHadToShowYetIsNotCounted()

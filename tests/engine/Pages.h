@@ -29,6 +29,27 @@ inline Row del(const QString& type, const QString& id, qint64 seq)
     return {Row::Kind::Del, type, id, seq, {}, {}};
 }
 
+inline Row out(const QString& type, const QString& id, qint64 seq)
+{
+    return {Row::Kind::Out, type, id, seq, {}, {}};
+}
+
+inline Row decisionRow(const QString& person, qint64 seq)
+{
+    contract::Decision row = samples::decision();
+    row.person = PersonId(person);
+    row.id = DecisionId(u"Z-"_s + person);
+    return put(u"decision"_s, row.id.text, seq, body(row));
+}
+
+inline contract::Position position(const QString& person, qint64 pseq)
+{
+    contract::Position row = samples::position();
+    row.person = PersonId(person);
+    row.pseq = pseq;
+    return row;
+}
+
 inline contract::Person person(const QString& id)
 {
     contract::Person row = samples::person();
@@ -99,10 +120,12 @@ inline Batch snapshot(const Page& page, bool first, bool last)
     return batch;
 }
 
-inline Batch live(const QList<contract::Position>& rows, const QString& epoch = u"epoch-1"_s)
+inline Batch live(const QList<contract::Position>& rows, const QString& epoch = u"epoch-1"_s,
+                  const QString& view = u"view-1"_s)
 {
     Batch batch;
     batch.kind = Batch::Kind::Live;
+    batch.view = view;
     batch.live.epoch = epoch;
     batch.live.rows = rows;
     for (const auto& row : rows)

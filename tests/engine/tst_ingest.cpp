@@ -44,6 +44,28 @@ private:
     Result<> ingest(const Batch& batch) { return m_profile->engine().ingest(batch).result(); }
     engine::FeedState state(const QString& feed) { return m_profile->engine().feedState(feed).result().value(); }
     void loadSmallSnapshot() { QVERIFY(ingest(snapshot(page(reg, 0, {{personRow(u"P-0"_s, 5)}}, 10), true, true))); }
+    /// P-0 and P-1 under a decision, each with a position.
+    void loadTwoPositioned()
+    {
+        QVERIFY(ingest(snapshot(
+            page(reg, 0,
+                 {{personRow(u"P-0"_s, 5), decisionRow(u"P-0"_s, 6), personRow(u"P-1"_s, 7), decisionRow(u"P-1"_s, 8)}},
+                 10),
+            true, true)));
+        QVERIFY(ingest(live({pages::position(u"P-0"_s, 101), pages::position(u"P-1"_s, 102)})));
+        QCOMPARE(positioned(), (QStringList{u"P-0"_s, u"P-1"_s}));
+    }
+    QStringList positioned()
+    {
+        m_profile->settle();
+        QStringList list;
+        for (const auto& state : m_profile->world->persons()) {
+            if (state.position)
+                list.append(state.row.id.text);
+        }
+        list.sort();
+        return list;
+    }
     QStringList shown()
     {
         m_profile->settle();
@@ -226,6 +248,63 @@ private Q_SLOTS:
         position.pseq = 1;
         QVERIFY(ingest(live({position}, u"epoch-2"_s)));
         QCOMPARE(state(u"live"_s).seq, 1);
+    }
+
+    void positionsOfAnotherViewReplaceAll_data()
+    {
+        QTest::addColumn<QString>("epoch");
+        QTest::addColumn<QString>("view");
+        QTest::newRow("view") << u"epoch-1"_s << u"view-2"_s;
+        QTest::newRow("epoch") << u"epoch-2"_s << u"view-1"_s;
+    }
+    void positionsOfAnotherViewReplaceAll()
+    {
+        QFETCH(const QString, epoch);
+        QFETCH(const QString, view);
+        loadTwoPositioned();
+        QVERIFY(ingest(live({pages::position(u"P-1"_s, 7)}, epoch, view)));
+        QCOMPARE(positioned(), QStringList{u"P-1"_s});
+        QCOMPARE(state(u"live"_s).view, view);
+        QCOMPARE(state(u"live"_s).seq, 7);
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(positioned(), QStringList{u"P-1"_s});
+    }
+
+    void aForgottenLiveFeedLeavesNoPositions()
+    {
+        loadTwoPositioned();
+        QVERIFY(m_profile->engine().forget(u"live"_s).result());
+        QCOMPARE(positioned(), QStringList());
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(positioned(), QStringList());
+    }
+
+    void aPositionGoesWithItsPerson_data()
+    {
+        QTest::addColumn<Batch>("batch");
+        QTest::newRow("out") << changes(page(reg, 10, {{out(u"person"_s, u"P-0"_s, 11)}}, 11));
+        QTest::newRow("del") << changes(page(reg, 10, {{del(u"person"_s, u"P-0"_s, 11)}}, 11));
+        QTest::newRow("sweep") << snapshot(
+            page(reg, 0, {{personRow(u"P-1"_s, 7), decisionRow(u"P-0"_s, 6), decisionRow(u"P-1"_s, 8)}}, 11), true,
+            true);
+    }
+    void aPositionGoesWithItsPerson()
+    {
+        QFETCH(const Batch, batch);
+        loadTwoPositioned();
+        QVERIFY(ingest(batch));
+        QVERIFY(m_profile->reopen());
+        // The person is seen again; where they were meanwhile forgotten must not be on the disk.
+        QVERIFY(ingest(changes(page(reg, 11, {{personRow(u"P-0"_s, 12)}}, 12))));
+        QCOMPARE(positioned(), QStringList{u"P-1"_s});
+    }
+
+    void aLateOutOfAnOlderRowLeavesThePosition()
+    {
+        loadTwoPositioned();
+        QVERIFY(ingest(changes(page(reg, 4, {{out(u"person"_s, u"P-0"_s, 4)}}, 5))));
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(positioned(), (QStringList{u"P-0"_s, u"P-1"_s}));
     }
 
     void aDamagedReplicaIsMovedAsideAndTheLedgerStays()

@@ -397,6 +397,36 @@ private Q_SLOTS:
         QCOMPARE(persons.first().first().value<QSet<PersonId>>().size(), 50);
     }
 
+    void nothingOfTheFormerOperatorIsLeft()
+    {
+        ChangeSet changes;
+        changes.orgs = {{OrgCode(u"44"_s), u"广东省"_s, 2, {}}};
+        changes.persons = {pages::person(u"P-1"_s)};
+        changes.decisions = {decision(u"Z-1"_s, u"P-1"_s)};
+        changes.positions = {position(u"P-1"_s)};
+        changes.alerts = {freshAlert()};
+        changes.units = {samples::unit()};
+        changes.orders = {samples::order()};
+        changes.pending = QList<Pending>{{command(u"alert.accept"_s), std::nullopt}};
+        apply(changes);
+        m_world->setAccount({UserId(u"u-1"_s), u"陈*"_s, {}});
+        m_world->setLoaded();
+        QVERIFY(m_world->positioned() == 1 && m_world->openAlerts() == 1 && m_world->pendingCount() == 1);
+        QSignalSpy persons(m_world.get(), &World::personsChanged);
+        QSignalSpy alerts(m_world.get(), &World::alertsChanged);
+        m_world->clear();
+        QCOMPARE(persons.first().first().value<QSet<PersonId>>(), QSet<PersonId>{p1});
+        QCOMPARE(alerts.first().first().value<QSet<AlertId>>(), QSet<AlertId>{a1});
+        QCOMPARE(m_world->supervised() + m_world->positioned() + m_world->openAlerts() + m_world->pendingCount(), 0);
+        QVERIFY(m_world->units().isEmpty() && m_world->orders().isEmpty() && m_world->orgs().isEmpty());
+        QVERIFY(m_world->operatorName().isEmpty() && !m_world->loaded());
+        // A decision or position of somebody who comes back alone must not hang on the former one's.
+        ChangeSet next;
+        next.persons = {pages::person(u"P-1"_s)};
+        apply(next);
+        QVERIFY(!m_world->person(p1)->decision && !m_world->person(p1)->position);
+    }
+
     void theScopeIsNamedFromTheProvinceDown()
     {
         ChangeSet changes;

@@ -19,7 +19,8 @@ public:
     sync::Sync& sync() { return *m_sync; }
 
     /// Blocks until the command is durable.
-    Result<contract::Command> decide(const QString& type, const QString& target, const QJsonObject& body, qint64 base = 0);
+    Result<contract::Command> decide(const QString& type, const QString& target, const QJsonObject& body,
+                                     qint64 base = 0);
     /// The only alert of a kind about person P-`n`, or none.
     const engine::AlertState* alertAbout(int person, QStringView kind) const;
 

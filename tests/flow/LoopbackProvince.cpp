@@ -54,8 +54,11 @@ QList<contract::RegistryLine> places()
     unit.kind = u"officers"_s;
     unit.where = Coordinate{23.11, 113.26};
     unit.at = SystemClock().now();
-    return {org(u"44"_s, u"广东省"_s, 2), org(u"4401"_s, u"广州市"_s, 3), org(u"440103"_s, u"示例区"_s, 4),
-            org(u"440103001"_s, u"示例司法所"_s, 5), line(u"region"_s, region.id.text, u"440103"_s, region),
+    return {org(u"44"_s, u"广东省"_s, 2),
+            org(u"4401"_s, u"广州市"_s, 3),
+            org(u"440103"_s, u"示例区"_s, 4),
+            org(u"440103001"_s, u"示例司法所"_s, 5),
+            line(u"region"_s, region.id.text, u"440103"_s, region),
             line(u"unit"_s, unit.id.text, u"440103001"_s, unit)};
 }
 
@@ -89,9 +92,9 @@ QList<contract::RegistryLine> supervised(int i, Instant now)
     decision.approver = u"示例局长"_s;
     decision.from = now - 240h;
     decision.to = now + 720h;
-    const QJsonObject secret{{u"name"_s, u"示例人%1"_s.arg(i)},         {u"idNumber"_s, u"440103199001010000"_s},
-                             {u"phone"_s, u"13800000000"_s},            {u"guarantor"_s, u"示例保证人"_s},
-                             {u"guarantorPhone"_s, u"13700000000"_s},   {u"address"_s, u"示例路1号"_s}};
+    const QJsonObject secret{{u"name"_s, u"示例人%1"_s.arg(i)},       {u"idNumber"_s, u"440103199001010000"_s},
+                             {u"phone"_s, u"13800000000"_s},          {u"guarantor"_s, u"示例保证人"_s},
+                             {u"guarantorPhone"_s, u"13700000000"_s}, {u"address"_s, u"示例路1号"_s}};
     return {line(u"person"_s, person.id.text, person.org.text, person, secret),
             line(u"device"_s, device.id.text, device.org.text, device),
             line(u"decision"_s, decision.id.text, decision.org.text, decision)};
@@ -127,8 +130,8 @@ bool LoopbackProvince::start()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->start(QStringLiteral(ZHIHUI_PROVINCE),
-                     {u"--print-ready"_s, u"--directory"_s, m_directory, u"--port"_s, QString::number(m_port), u"--rules"_s,
-                      QStringLiteral(ZHIHUI_SOURCE_DIR) + u"/resources/rules/2026-11.json"_s});
+                     {u"--print-ready"_s, u"--directory"_s, m_directory, u"--port"_s, QString::number(m_port),
+                      u"--rules"_s, QStringLiteral(ZHIHUI_SOURCE_DIR) + u"/resources/rules/2026-11.json"_s});
     static const QRegularExpression ready(u"ready https://127\\.0\\.0\\.1:(\\d+)"_s);
     QString output;
     while (m_process->waitForReadyRead(30000)) {
@@ -219,8 +222,8 @@ bool LoopbackProvince::registerRows(const QList<contract::RegistryLine>& rows)
 
 contract::FixReceipt LoopbackProvince::post(const QList<Fix>& fixes)
 {
-    const auto reply = request("POST", u"/v1/fixes"_s, QJsonDocument(contract::toJson(fixes)).toJson(),
-                               u"gateway-token"_s);
+    const auto reply =
+        request("POST", u"/v1/fixes"_s, QJsonDocument(contract::toJson(fixes)).toJson(), u"gateway-token"_s);
     const auto receipt = contract::readBytes<contract::FixReceipt>(reply.body);
     if (!receipt)
         qWarning("fixes: %d %s", reply.status, reply.body.constData());

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 using namespace zhihui;
 using namespace zhihui::flow;
 
-/// The whole line: a fix posted over TLS becomes an alert in the console, is decided there, and the province keeps the decision.
+/// The whole line: a fix posted over TLS becomes an alert in the console, is decided there, and the province keeps the
+/// decision.
 class FixToAlert : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -35,8 +36,8 @@ void FixToAlert::init()
     m_province = std::make_unique<LoopbackProvince>(m_directory->filePath(u"province"_s));
     QVERIFY(m_province->start());
     QVERIFY(m_province->furnish(4, m_clock.now()));
-    m_console = std::make_unique<LoopbackConsole>(m_province->url(), m_province->caFile(),
-                                                  m_directory->filePath(u"console"_s));
+    m_console =
+        std::make_unique<LoopbackConsole>(m_province->url(), m_province->caFile(), m_directory->filePath(u"console"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_console->world().supervised(), 4, 15000);
 }
 
@@ -105,7 +106,8 @@ void FixToAlert::decisionsFromAcceptToClose()
     QTRY_VERIFY_WITH_TIMEOUT(settled(contract::AlertState::Dispatched), 10000);
     QTRY_COMPARE(m_console->world().orders().size(), 1);
     const qint64 base = m_console->alertAbout(0, u"out-of-area")->seq;
-    QVERIFY(m_console->decide(u"alert.close"_s, id, {{u"cause"_s, u"true-violation"_s}, {u"result"_s, u"已劝返"_s}}, base));
+    QVERIFY(
+        m_console->decide(u"alert.close"_s, id, {{u"cause"_s, u"true-violation"_s}, {u"result"_s, u"已劝返"_s}}, base));
     QTRY_VERIFY_WITH_TIMEOUT(settled(contract::AlertState::Closed), 10000);
     QCOMPARE(m_console->alertAbout(0, u"out-of-area")->row.cause, u"true-violation"_s);
 }

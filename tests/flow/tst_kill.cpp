@@ -108,8 +108,8 @@ void Kill::tallySeesALostAndADoubledDecision()
 void Kill::savedDecisionsSurviveKilling()
 {
     const int kills = qEnvironmentVariableIsSet("ZHIHUI_LONG") ? 500 : 100;
-    const quint32 seed = qEnvironmentVariableIntValue("ZHIHUI_SEED") ? quint32(qEnvironmentVariableIntValue("ZHIHUI_SEED"))
-                                                                      : 20261123U;
+    const quint32 seed =
+        qEnvironmentVariableIntValue("ZHIHUI_SEED") ? quint32(qEnvironmentVariableIntValue("ZHIHUI_SEED")) : 20261123U;
     qInfo("%d kills, seed %u (ZHIHUI_SEED)", kills, seed);
     QRandomGenerator random(seed);
     const SystemClock clock;

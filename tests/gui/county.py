@@ -60,10 +60,10 @@ class County:
             _line("user", "u-duty", "4401", {
                 "id": "u-duty", "login": self.login, "display": "陈*", "organisations": ["4401"], "roles": ["duty"], "minors": False},
                 {"password": self.password}),
-            _line("gateway", "G-1", "44", {"id": "G-1", "devices": [f"D-{i}" for i in range(persons)]}, {"token": token}),
         ]
         for i in range(persons):
             lines += _person(i, now)
+        lines.append(_line("gateway", "G-1", "44", {"id": "G-1", "devices": [f"D-{i}" for i in range(persons)]}, {"token": token}))
         self._api.register(lines)
         # What the console sees, for asking whether it came true.
         self.duty = Api(province.url, province.ca, self.login, self.password)

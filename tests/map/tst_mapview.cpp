@@ -316,6 +316,97 @@ private Q_SLOTS:
         QVERIFY(count(m_window->grab(), m_window->pixel({23.06, 113.22}), 60, QColor(0x3B, 0xA7, 0xFF)) < 20);
     }
 
+    void marksStandInsideAMapThatIsNotAtTheCorner()
+    {
+        m_window->look(guangzhou, 12);
+        m_window->grab();
+        m_window->root()->setPosition({200, 120});
+        m_window->addPerson(u"P1"_s, guangzhou);
+        m_window->addPerson(u"P2"_s, guangzhou, 2);
+        m_window->apply();
+        auto* persons = m_window->map()->findChild<PersonLayer*>();
+        QTRY_COMPARE(persons->shown(), 2);
+        QVERIFY(count(m_window->grab(), m_window->pixel(guangzhou), 6, orange) > 30);
+        // Its middle is 4 pixels left of the pane: what is left of the pane belongs to others.
+        const double pixels = m_window->pixel(guangzhou).x() - 196;
+        m_window->look({guangzhou.lat, guangzhou.lon + pixels * 360 / (256 * std::exp2(12))}, 12);
+        QVERIFY(std::abs(m_window->pixel(guangzhou).x() - 196) < 2);
+        const QImage image = m_window->grab();
+        const QPointF at = m_window->pixel(guangzhou);
+        QCOMPARE(count(image, {at.x() - 24, at.y()}, 24, orange), 0);
+        QVERIFY(count(image, {at.x() + 20, at.y()}, 16, orange) > 5);
+    }
+
+    void callOutsFollowAResize()
+    {
+        m_window->addPerson(u"P1"_s, guangzhou, 1);
+        m_window->apply();
+        m_window->look(guangzhou, 11);
+        m_window->root()->setProperty("pinnedAlert", u"AP1"_s);
+        QObject* marks = nullptr;
+        for (QQuickItem* item : m_window->root()->findChildren<QQuickItem*>())
+            if (item->metaObject()->indexOfProperty("pinnedAt") >= 0)
+                marks = item;
+        QVERIFY(marks);
+        for (const QSize& size : {QSize(1000, 640), QSize(700, 640), QSize(1100, 720)}) {
+            m_window->view().resize(size);
+            QTRY_COMPARE(m_window->root()->size().toSize(), size);
+            const QPointF away = marks->property("pinnedAt").toPointF() - m_window->pixel(guangzhou);
+            QVERIFY2(std::hypot(away.x(), away.y()) < 1, qPrintable(u"%1 %2"_s.arg(away.x()).arg(away.y())));
+        }
+    }
+
+    void overviewFillsThePaneAlsoAfterAResize()
+    {
+        for (const QSize& size : {QSize(1000, 700), QSize(560, 900), QSize(1400, 800)}) {
+            m_window->view().resize(size);
+            const auto share = [&] {
+                const QPointF across = m_window->pixel({20.1, 117.4}) - m_window->pixel({25.6, 109.5});
+                return std::max(across.x() / size.width(), across.y() / size.height());
+            };
+            QTRY_VERIFY2(share() > 0.8 && share() <= 1, qPrintable(QString::number(share())));
+        }
+    }
+
+    void overviewIsThatOfTheAccount()
+    {
+        engine::Account account;
+        account.scope.organisations = {OrgCode(u"4401"_s)};
+        m_window->world().setAccount(account);
+        QTRY_VERIFY(m_window->map()->property("zoomLevel").toDouble() > 8.5);
+        const QPointF middle = m_window->pixel({23.25, 113.5});
+        QVERIFY(QRectF(QPointF(), m_window->root()->size()).contains(middle));
+    }
+
+    void selectedPersonIsBroughtIntoView()
+    {
+        m_window->addPerson(u"P1"_s, {22.3, 113.56});
+        m_window->apply();
+        auto* persons = m_window->map()->findChild<PersonLayer*>();
+        QTRY_COMPARE(persons->shown(), 1);
+        m_window->look(guangzhou, 11.5);
+        m_window->root()->setProperty("selectedPerson", u"P1"_s);
+        QMetaObject::invokeMethod(m_window->root(), "bringSelected");
+        const QRectF pane(QPointF(), m_window->root()->size());
+        QTRY_VERIFY_WITH_TIMEOUT(pane.contains(m_window->pixel({22.3, 113.56})), 2000);
+        QTRY_COMPARE(m_window->map()->property("center").value<QGeoCoordinate>().latitude(), 22.3);
+        QVERIFY(m_window->map()->property("zoomLevel").toDouble() > 11.4);
+    }
+
+    void cameraStaysWhenTheSelectedPersonIsInView()
+    {
+        m_window->addPerson(u"P1"_s, {23.15, 113.28});
+        m_window->apply();
+        auto* persons = m_window->map()->findChild<PersonLayer*>();
+        QTRY_COMPARE(persons->shown(), 1);
+        m_window->look(guangzhou, 11.5);
+        const QVariant before = m_window->map()->property("center");
+        m_window->root()->setProperty("selectedPerson", u"P1"_s);
+        QMetaObject::invokeMethod(m_window->root(), "bringSelected");
+        m_window->grab();
+        QCOMPARE(m_window->map()->property("center"), before);
+    }
+
     void panningFrameIsCheap()
     {
         std::mt19937 random(1);

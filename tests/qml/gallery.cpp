@@ -105,6 +105,11 @@ int main(int argc, char** argv)
     type(window, "WD-2");
     shoot(window, out + u"11-search.png"_s);
     QTest::keyClick(window, Qt::Key_Escape);
+    QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+    type(window, "1005");
+    shoot(window, out + u"13-search-person.png"_s);
+    QTest::keyClick(window, Qt::Key_Return);
+    shoot(window, out + u"14-person.png"_s);
     window->setProperty("page", u"settings"_s);
     shoot(window, out + u"12-settings.png"_s);
     for (const QString& complaint : zhihui::Recorder::complaints())

@@ -119,6 +119,65 @@ Item {
             keyClick(Qt.Key_Escape)
             tryVerify(() => !shown("姓名 张三丰（虚构）"))
         }
+        function cardOf(item: Item, alert: string): Item {
+            if (item.visible && item.chosen === true && item.alert === alert)
+                return item
+            for (const child of item.children) {
+                const found = cardOf(child, alert)
+                if (found)
+                    return found
+            }
+            return null
+        }
+        function test_aHalfTypedNoteSurvivesAnotherAlert() {
+            duty.showAlert("a-2")
+            duty.focusQueue()
+            keyClick(Qt.Key_V)
+            type("half")
+            duty.showAlert("a-3")
+            verify(!find(duty, "核实情况"))
+            duty.focusQueue()
+            duty.showAlert("a-2")
+            tryVerify(() => find(duty, "核实情况") !== null)
+            compare(find(duty, "核实情况").text, "half")
+            // The card came back by itself: the keyboard stays with the queue.
+            keyClick(Qt.Key_J)
+            compare(duty.selectedAlert, "a-3")
+            keyClick(Qt.Key_K)
+            keyClick(Qt.Key_V)
+            compare(find(duty, "核实情况").text, "half")
+            keyClick(Qt.Key_Escape)
+            keyClick(Qt.Key_V)
+            compare(find(duty, "核实情况").text, "")
+            keyClick(Qt.Key_Escape)
+        }
+        function test_aNoteOfAnotherOperatorIsForgotten() {
+            duty.showAlert("a-2")
+            duty.focusQueue()
+            keyClick(Qt.Key_V)
+            type("half")
+            duty.seated = "林*"
+            verify(!find(duty, "核实情况"))
+            duty.focusQueue()
+            keyClick(Qt.Key_V)
+            compare(find(duty, "核实情况").text, "")
+            keyClick(Qt.Key_Escape)
+        }
+        function test_aPersonWithoutAnAlertIsShownMasked() {
+            duty.showPerson("p-5")
+            compare(duty.selectedAlert, "")
+            tryVerify(() => shown("对象 何*明"))
+            verify(shown("定位决定 无有效决定，不定位"))
+            verify(shown("本人 138****2212"))
+            keyClick(Qt.Key_I)
+            verify(shown("对象 何*明"))
+        }
+        function test_aPersonChosenOnTheMapIsShownInTheQueue() {
+            // Of level 4, and that level is folded away.
+            duty.showPerson("p-216")
+            compare(duty.selectedAlert, "a-19")
+            tryVerify(() => cardOf(duty, "a-19") !== null)
+        }
         function test_aRefusedDecisionSaysWhy() {
             sample.setLink(1)
             const alert = sample.raise("forbidden-zone", 1, "陈*测")

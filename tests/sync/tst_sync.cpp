@@ -5,6 +5,7 @@
 #include "fakes/FakeClock.h"
 #include "fakes/ScriptedProvince.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -88,6 +89,7 @@ private Q_SLOTS:
         m_config.user = u"chen"_s;
         m_config.password = u"right"_s;
         m_config.random = [] { return 0.001; };
+        m_config.resyncSpread = 1s;
         m_link = {};
         m_caughtUp.clear();
         m_wasLost = false;
@@ -270,6 +272,92 @@ private Q_SLOTS:
         QTRY_VERIFY(isLive());
     }
 
+    void livePositionsAreBoundToTheView()
+    {
+        QStringList since;
+        m_province->script = [&](const ScriptedCall& call) {
+            if (call.path != u"/v1/live")
+                return false;
+            since.append(call.query.queryItemValue(u"since"_s));
+            call.openStream();
+            contract::LiveFrame frame;
+            frame.epoch = m_province->epoch;
+            frame.rows = {pages::position(m_province->view, 500)};
+            frame.pseq = 500;
+            call.send(contract::toBytes({"live", {}, contract::toBytes(frame)}));
+            return true;
+        };
+        const auto live = [this] { return m_engine->feedState(u"live"_s).result().value(); };
+        putAlert(u"A-1"_s);
+        start();
+        QTRY_VERIFY(isLive() && live().seq == 500);
+        QCOMPARE(live().view, u"view-1"_s);
+        stop();
+        // The same view goes on where it was.
+        start();
+        QTRY_COMPARE(since, (QStringList{u"0"_s, u"500"_s}));
+        QTRY_VERIFY(isLive());
+        stop();
+        m_province->view = u"view-2"_s;
+        start();
+        QTRY_COMPARE(live().view, u"view-2"_s);
+        QCOMPARE(since.value(2), u"0"_s);
+    }
+
+    void anOpenLiveStreamOfAnotherViewIsEnded()
+    {
+        QStringList since;
+        m_province->script = [&](const ScriptedCall& call) {
+            if (call.path == u"/v1/live") {
+                since.append(call.query.queryItemValue(u"since"_s));
+                call.openStream();
+                contract::LiveFrame frame{m_province->epoch, 500, {pages::position(u"P-1"_s, 500)}};
+                call.send(contract::toBytes({"live", {}, contract::toBytes(frame)}));
+                return true;
+            }
+            if (call.path == u"/v1/sync/ops/changes" && m_province->property("moved").toBool()) {
+                m_province->setProperty("moved", false);
+                call.refuse({409, u"view-changed"_s, u"查看范围已变更"_s, {}, false, 0});
+                return true;
+            }
+            return false;
+        };
+        m_config.silence = 2s;
+        start();
+        QTRY_VERIFY(isLive() && m_engine->feedState(u"live"_s).result()->seq == 500);
+        // Only the feed hears of it: the live stream itself stays open.
+        m_province->view = u"view-2"_s;
+        m_province->setProperty("moved", true);
+        QTRY_COMPARE(m_engine->feedState(u"live"_s).result()->view, u"view-2"_s);
+        QCOMPARE(since.last(), u"0"_s);
+    }
+
+    void afterA410ItIsLoadedAgainAtARandomTime()
+    {
+        putAlert(u"A-1"_s);
+        start();
+        QTRY_VERIFY(isLive());
+        stop();
+        m_config.random = [] { return 0.5; };
+        m_config.resyncSpread = 4s;
+        QElapsedTimer sinceGone;
+        qint64 waited = -1;
+        m_province->restore(u"epoch-2"_s);
+        m_province->script = [&](const ScriptedCall& call) {
+            if (call.path == u"/v1/sync/ops/changes" && !sinceGone.isValid())
+                sinceGone.start();
+            if (call.path == u"/v1/sync/ops/snapshot" && waited < 0)
+                waited = sinceGone.elapsed();
+            return false;
+        };
+        start();
+        // What is there stays until then.
+        QTRY_VERIFY(m_world->alert(AlertId(u"A-1"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(waited >= 0, 20'000);
+        QVERIFY2(waited >= 1'990, qPrintable(QString::number(waited)));
+        QTRY_VERIFY(isLive());
+    }
+
     void aPageThatIsNotAPageIsNeverApplied_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -441,8 +529,9 @@ private Q_SLOTS:
                 return true;
             }
             if (call.path == u"/v1/persons/P-1/tracks") {
-                call.answer(200,
-                            QJsonDocument(contract::toJson(QList<Fix>{samples::fix()})).toJson(QJsonDocument::Compact));
+                call.answer(
+                    200,
+                    QJsonDocument(contract::toJson(QList<Fix>(12'000, samples::fix()))).toJson(QJsonDocument::Compact));
                 return true;
             }
             return false;
@@ -453,7 +542,8 @@ private Q_SLOTS:
         QVERIFY(asked.contains("核实"));
         auto track = m_sync->tracks(PersonId(u"P-1"_s), samples::noon - 1h, samples::noon);
         QTRY_VERIFY(track.isFinished());
-        QCOMPARE(track.result()->size(), 1);
+        // A track of a week is longer than any upload.
+        QCOMPARE(track.result()->size(), 12'000);
         auto unknown = m_sync->reveal(PersonId(u"P-2"_s), {u"alert"_s, u"A-1"_s, u"核实"_s});
         QTRY_VERIFY(unknown.isFinished());
         QCOMPARE(unknown.result().error().code, Error::Code::Rejected);

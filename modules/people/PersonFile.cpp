@@ -1,0 +1,145 @@
+#include "people/PersonFile.h"
+
+#include "domain/Quantity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zhihui::people {
+
+namespace {
+
+QString supervisionName(const QString& code)
+{
+    return code == "strict"_L1    ? PersonFile::tr("严管")
+           : code == "lenient"_L1 ? PersonFile::tr("宽管")
+           : code == "general"_L1 ? PersonFile::tr("普管")
+                                  : code;
+}
+
+QString categoryName(const QString& code)
+{
+    return code == "01"_L1   ? PersonFile::tr("管制")
+           : code == "02"_L1 ? PersonFile::tr("缓刑")
+           : code == "03"_L1 ? PersonFile::tr("假释")
+           : code == "04"_L1 ? PersonFile::tr("暂予监外执行")
+                             : code;
+}
+
+QString contactName(const QString& how)
+{
+    return how == "visit"_L1   ? PersonFile::tr("当面")
+           : how == "phone"_L1 ? PersonFile::tr("电话")
+           : how == "video"_L1 ? PersonFile::tr("视频")
+                               : how;
+}
+
+void add(QVariantList& list, const QString& name, const QString& value, const QString& otherwise)
+{
+    const bool known = !value.isEmpty();
+    list.append(QVariantMap{{u"name"_s, name}, {u"value"_s, known ? value : otherwise}, {u"faint"_s, !known}});
+}
+
+} // namespace
+
+PersonFile::PersonFile(QObject* parent) : QObject(parent)
+{
+    m_ages.setInterval(10'000);
+    connect(&m_ages, &QTimer::timeout, this, &PersonFile::changed);
+}
+
+void PersonFile::setWorld(engine::World* world)
+{
+    if (m_world == world)
+        return;
+    if (m_world)
+        m_world->disconnect(this);
+    m_world = world;
+    if (m_world) {
+        connect(m_world, &engine::World::personsChanged, this, [this](const QSet<PersonId>& ids) {
+            if (ids.contains(m_person))
+                Q_EMIT changed();
+        });
+        connect(m_world, &engine::World::placesChanged, this, &PersonFile::changed);
+        m_ages.start();
+    }
+    Q_EMIT worldChanged();
+    Q_EMIT changed();
+}
+
+void PersonFile::setPerson(const QString& id)
+{
+    if (m_person.text == id)
+        return;
+    m_person = PersonId(id);
+    Q_EMIT personChanged();
+    Q_EMIT changed();
+}
+
+const engine::PersonState* PersonFile::state() const
+{
+    return m_world && !m_person.isEmpty() ? m_world->person(m_person) : nullptr;
+}
+
+QString PersonFile::who() const
+{
+    return state() ? state()->row.maskedName : QString();
+}
+
+QStringList PersonFile::tags() const
+{
+    const engine::PersonState* person = state();
+    if (!person)
+        return {};
+    QStringList tags{supervisionName(person->row.supervision), categoryName(person->row.category)};
+    if (person->row.minor)
+        tags << tr("未成年人");
+    tags.removeAll(QString());
+    return tags;
+}
+
+QVariantList PersonFile::facts() const
+{
+    QVariantList list;
+    const engine::PersonState* person = state();
+    if (!person)
+        return list;
+    add(list, tr("矫正期满"), person->row.termEnd, tr("未登记"));
+    add(list, tr("定位决定"), person->decision ? tr("至 %1").arg(dayAndTime(person->decision->to)) : QString(),
+        tr("无有效决定，不定位"));
+    add(list, tr("批准活动区域"), person->row.areaName, tr("未登记"));
+    add(list, tr("管辖"), m_world->orgName(person->row.org), tr("未登记"));
+    return list;
+}
+
+QVariantList PersonFile::contacts() const
+{
+    QVariantList list;
+    const engine::PersonState* person = state();
+    if (!person)
+        return list;
+    add(list, tr("本人"), person->row.maskedPhone, tr("未登记"));
+    add(list, tr("保证人"), person->row.guarantorPhone, tr("未登记"));
+    add(list, tr("最后核实联系"),
+        person->row.lastVerified
+            ? dayAndTime(*person->row.lastVerified) + u' ' + contactName(person->row.lastVerifiedHow)
+            : QString(),
+        tr("无记录"));
+    QStringList device;
+    if (person->device)
+        device << person->device->model << person->device->id.text;
+    if (person->device && person->position && person->position->battery >= 0)
+        device << tr("电量 %1 %").arg(person->position->battery);
+    add(list, tr("腕带"), device.join(u" · "_s), tr("无登记腕带"));
+    add(list, tr("最新定位"), newest(*person), person->decision ? tr("尚无定位") : tr("决定外不显示"));
+    return list;
+}
+
+QString PersonFile::newest(const engine::PersonState& person) const
+{
+    if (!person.decision || !person.position)
+        return {};
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_world->clock().now() - person.position->at);
+    return tr("%1 前 · 误差 %2").arg(ageText(age), distanceText(person.position->accuracy));
+}
+
+} // namespace zhihui::people
