@@ -621,16 +621,16 @@
         <translation>Follow the selected person F</translation>
     </message>
     <message>
-        <source>省</source>
+        <source>%1° E  %2° N   WGS-84</source>
+        <translation>%1° E  %2° N   WGS-84</translation>
+    </message>
+    <message>
+        <source>全</source>
         <translation>All</translation>
     </message>
     <message>
-        <source>全省视图 Home</source>
-        <translation>Whole province Home</translation>
-    </message>
-    <message>
-        <source>%1° E  %2° N   WGS-84</source>
-        <translation>%1° E  %2° N   WGS-84</translation>
+        <source>辖区全图 Home</source>
+        <translation>Whole area Home</translation>
     </message>
 </context>
 <context>
@@ -695,6 +695,33 @@
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>对象 %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>对象已不在本辖区</source>
+        <translation>This person is no longer in your area</translation>
+    </message>
+    <message>
+        <source>可能已解除矫正或移交，请另选一人</source>
+        <translation>Supervision may have ended or been handed over; choose somebody else</translation>
+    </message>
+    <message>
+        <source>身份只为办理案件查看；此人没有未办结的预警，不能查看</source>
+        <translation>An identity is shown for a case only; this person has no open alert, so it cannot be shown</translation>
+    </message>
+    <message>
+        <source>矫正</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>联系与设备</source>
+        <translation>Contacts and device</translation>
     </message>
 </context>
 <context>
@@ -904,6 +931,18 @@
     <message>
         <source>换人登录</source>
         <translation>Change officer</translation>
+    </message>
+    <message>
+        <source>界面大小</source>
+        <translation>Interface size</translation>
+    </message>
+    <message>
+        <source>下次启动生效；只列出本屏放得下的大小</source>
+        <translation>From the next start; only sizes that fit this screen are listed</translation>
+    </message>
+    <message>
+        <source>按屏幕</source>
+        <translation>By the screen</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1729,125 @@
     <message>
         <source>任务中</source>
         <translation>On an order</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::PersonFile</name>
+    <message>
+        <source>严管</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>宽管</source>
+        <translation>Lenient</translation>
+    </message>
+    <message>
+        <source>普管</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>管制</source>
+        <translation>Public surveillance</translation>
+    </message>
+    <message>
+        <source>缓刑</source>
+        <translation>Probation</translation>
+    </message>
+    <message>
+        <source>假释</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>暂予监外执行</source>
+        <translation>Serving outside prison</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>by video</translation>
+    </message>
+    <message>
+        <source>未成年人</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>矫正期满</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>定位决定</source>
+        <translation>Positioning decision</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>无有效决定，不定位</source>
+        <translation>None in force, not positioned</translation>
+    </message>
+    <message>
+        <source>批准活动区域</source>
+        <translation>Approved area</translation>
+    </message>
+    <message>
+        <source>管辖</source>
+        <translation>Jurisdiction</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>保证人</source>
+        <translation>Guarantor</translation>
+    </message>
+    <message>
+        <source>最后核实联系</source>
+        <translation>Last verified contact</translation>
+    </message>
+    <message>
+        <source>无记录</source>
+        <translation>None on record</translation>
+    </message>
+    <message>
+        <source>电量 %1 %</source>
+        <translation>battery %1 %</translation>
+    </message>
+    <message>
+        <source>腕带</source>
+        <translation>Wristband</translation>
+    </message>
+    <message>
+        <source>无登记腕带</source>
+        <translation>No wristband registered</translation>
+    </message>
+    <message>
+        <source>最新定位</source>
+        <translation>Latest fix</translation>
+    </message>
+    <message>
+        <source>尚无定位</source>
+        <translation>No fix yet</translation>
+    </message>
+    <message>
+        <source>决定外不显示</source>
+        <translation>Not shown without a decision</translation>
+    </message>
+    <message>
+        <source>%1 前 · 误差 %2</source>
+        <translation>%1 ago · ±%2</translation>
     </message>
 </context>
 <context>

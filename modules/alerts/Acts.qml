@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Zhihui.Controls
 
 /// The acts on a case, with their keys; the first one follows the state.
@@ -10,12 +9,13 @@ Rectangle {
     /// A takes the pinned alert first; then this one is taken by Shift A.
     property bool acceptShifted: false
     signal asked(string form)
-    implicitHeight: 64
+    implicitHeight: row.height + Theme.unit * 7
     color: Theme.bg1
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("办理")
     Divider { width: parent.width }
-    RowLayout {
+    Flow {
+        id: row
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.unit * 4
@@ -58,6 +58,5 @@ Rectangle {
             blocked: root.record.closeBlocked
             onActed: root.asked("close")
         }
-        Item { Layout.fillWidth: true }
     }
 }

@@ -105,26 +105,32 @@ FocusScope {
             Layout.topMargin: Theme.unit * 2
             Layout.bottomMargin: Theme.unit * 3
             spacing: Theme.unit * 2
-            FilterChip {
-                id: all
-                text: qsTr("全部")
-                checked: true
-                onClicked: filter.mode = AlertFilter.All
+            Flow {
+                spacing: Theme.unit * 2
+                Layout.fillWidth: true
+                FilterChip {
+                    id: all
+                    text: qsTr("全部")
+                    checked: true
+                    onClicked: filter.mode = AlertFilter.All
+                }
+                FilterChip {
+                    text: qsTr("我的 %1").arg(queue.mine)
+                    onClicked: filter.mode = AlertFilter.Mine
+                }
+                FilterChip {
+                    text: qsTr("未受理 %1").arg(queue.unaccepted)
+                    onClicked: filter.mode = AlertFilter.Unaccepted
+                }
+                FilterChip {
+                    text: qsTr("已消除待核 %1").arg(queue.cleared)
+                    onClicked: filter.mode = AlertFilter.Cleared
+                }
             }
-            FilterChip {
-                text: qsTr("我的 %1").arg(queue.mine)
-                onClicked: filter.mode = AlertFilter.Mine
+            KeyCap {
+                text: "J K"
+                Layout.alignment: Qt.AlignTop
             }
-            FilterChip {
-                text: qsTr("未受理 %1").arg(queue.unaccepted)
-                onClicked: filter.mode = AlertFilter.Unaccepted
-            }
-            FilterChip {
-                text: qsTr("已消除待核 %1").arg(queue.cleared)
-                onClicked: filter.mode = AlertFilter.Cleared
-            }
-            Item { Layout.fillWidth: true }
-            KeyCap { text: "J K" }
         }
         Divider { Layout.fillWidth: true }
         T.AbstractButton {

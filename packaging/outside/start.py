@@ -92,9 +92,8 @@ def main():
         if o.tour:
             bus = Bus(logs / "bus.log")
             stack.callback(bus.stop)
-            os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.address
+            os.environ |= bus.environment
             os.environ["DISPLAY"] = screen.display
-            environment |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
         # A profile belongs to one province: the one made here, or the one named.
         profile = o.state / "profile" / ("here" if province else "".join(c if c.isalnum() else "-" for c in url))
         with steps("the console"):

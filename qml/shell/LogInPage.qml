@@ -42,6 +42,9 @@ FocusScope {
                 Heading {
                     text: qsTr("指挥 · 社区矫正指挥中心")
                     font.pixelSize: Theme.f20
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                    Layout.fillWidth: true
                 }
             }
             Support { text: qsTr("用户名") }
@@ -93,6 +96,9 @@ FocusScope {
             }
             Fine {
                 text: qsTr("登录、查看和办理全部留痕，供督察和驻检查阅")
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                Layout.fillWidth: true
                 Layout.topMargin: Theme.unit
             }
         }

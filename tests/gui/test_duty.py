@@ -30,8 +30,7 @@ class DutyByKeyboard(unittest.TestCase):
         self.addCleanup(self.screen.stop)
         bus = Bus(path / "bus.log")
         self.addCleanup(bus.stop)
-        os.environ |= {"DISPLAY": self.screen.display, "DBUS_SESSION_BUS_ADDRESS": bus.address, "QT_QPA_PLATFORM": "xcb",
-                       "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
+        os.environ |= {"DISPLAY": self.screen.display, "QT_QPA_PLATFORM": "xcb"} | bus.environment
         password = path / "password"
         password.write_text(County.password)
         self.console = Console(build, self.province.url, self.province.ca, County.login, password, path / "profile",

@@ -34,8 +34,8 @@ class TourOverSample(unittest.TestCase):
         path = Path(cls.folder.name)
         cls.screen = Screen(800, 600, path)
         cls.bus = Bus(path / "bus.log")
-        os.environ |= {"DISPLAY": cls.screen.display, "DBUS_SESSION_BUS_ADDRESS": cls.bus.address, "QT_QPA_PLATFORM": "xcb",
-                       "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1", "QT_QUICK_BACKEND": "software"}
+        os.environ |= {"DISPLAY": cls.screen.display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"} \
+            | cls.bus.environment
         cls.province = FakeProvince(path, dict(true_rows))
 
     @classmethod
