@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -13,32 +14,46 @@ namespace zhihui {
 
 namespace {
 
-constexpr char variable[] = "QT_SCALE_FACTOR";
-
-/// Asks the screen by a short-lived application of its own: the factor must be set before the real one.
-int byScreen(int argc, char** argv)
-{
-    std::vector<char*> arguments(argv, argv + argc); // it takes out those of Qt
-    arguments.push_back(nullptr);
-    const QGuiApplication probe(argc, arguments.data());
-    const QScreen* screen = QGuiApplication::primaryScreen();
-    const bool dense = screen && screen->size().width() >= 3840 && qFuzzyCompare(screen->devicePixelRatio(), 1.0);
-    return dense ? 200 : 100;
-}
+constexpr char qtFactor[] = "QT_SCALE_FACTOR";
+constexpr char byScreen[] = "ZHIHUI_SCALE_BY_SCREEN"; ///< percent; set by fitScreen() for the program it starts again
 
 } // namespace
 
 Scale Scale::choose(int argc, char** argv)
 {
     Scale scale;
-    if (qEnvironmentVariableIsSet(variable) || qEnvironmentVariableIsSet("QT_SCREEN_SCALE_FACTORS"))
+    scale.m_arguments = QByteArrayList(argv, argv + argc); // before Qt takes its own out
+    if (qEnvironmentVariableIsSet(byScreen)) {
+        scale.m_percent = qEnvironmentVariableIntValue(byScreen);
+        return scale;
+    }
+    if (qEnvironmentVariableIsSet(qtFactor) || qEnvironmentVariableIsSet("QT_SCREEN_SCALE_FACTORS"))
         return scale;
     const QString profile = Options::profileOf(argc, argv);
     const int wanted = shell::Preferences(shell::Preferences::fileIn(profile), false).scale();
-    scale.m_percent = wanted > 0 ? wanted : byScreen(argc, argv);
+    scale.m_chosen = wanted > 0;
+    if (scale.m_chosen)
+        scale.m_percent = wanted;
     if (scale.m_percent != 100)
-        qputenv(variable, QByteArray::number(scale.m_percent / 100.0));
+        qputenv(qtFactor, QByteArray::number(scale.m_percent / 100.0));
     return scale;
+}
+
+void Scale::fitScreen() const
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const bool isDense = screen && screen->size().width() >= 3840 && qFuzzyCompare(screen->devicePixelRatio(), 1.0);
+    if (m_chosen || !isDense)
+        return;
+    qputenv(qtFactor, "2");
+    qputenv(byScreen, "200");
+    QByteArrayList arguments = m_arguments;
+    std::vector<char*> words;
+    for (QByteArray& argument : arguments)
+        words.push_back(argument.data());
+    words.push_back(nullptr);
+    execv("/proc/self/exe", words.data());
+    // It goes on, small, where a program cannot be started again.
 }
 
 } // namespace zhihui

@@ -54,6 +54,7 @@ int main(int argc, char* argv[])
     sinceStart.start();
     const Scale scale = Scale::choose(argc, argv);
     QApplication app(argc, argv);
+    scale.fitScreen();
     dress(app);
     const Options options = Options::read(app);
     if (!options.problem.isEmpty()) {
