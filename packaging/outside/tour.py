@@ -24,9 +24,13 @@ warning = re.compile(r"qrc:|\.qml\b|\bQML\b|ReferenceError|TypeError|Binding loo
 
 
 def english():
-    """Source text to English, from the translation file."""
-    tree = ElementTree.parse(root / "translations" / "zhihui_en.ts")
-    return {message.findtext("source"): message.findtext("translation") for message in tree.iter("message")}
+    """Source text to English, from the translation file: {source: every translation it has somewhere}."""
+    words = {}
+    for message in ElementTree.parse(root / "translations" / "zhihui_en.ts").iter("message"):
+        translation = message.find("translation")
+        forms = [form.text for form in translation.findall("numerusform")] or [translation.text]
+        words.setdefault(message.findtext("source"), []).extend(form for form in forms if form)
+    return words
 
 
 class Tour:
@@ -62,21 +66,25 @@ class Tour:
         return 1 if self._wrong else 0
 
     def _say(self, name):
-        """NAME as it stands on the screen in the console's language: translated, unless the step gives both languages itself or
-        begins it with =, which means that it stands so in every language."""
+        """What NAME may look like on the screen in the console's language: translated, unless the step gives both languages
+        itself or begins it with =, which means that it stands so in every language."""
         if isinstance(name, dict):
-            return name[self._lang]
+            return [name[self._lang]]
         if name.startswith("="):
-            return name[1:]
+            return [name[1:]]
         if name in self._words:
             return self._words[name]
-        for source, translation in self._words.items():  # 待上传 0 is an instance of 待上传 %1
-            if "%" not in source:
-                continue
+        # 待上传 0 is an instance of 待上传 %1, and less so of %1 %2.
+        patterns = sorted((source for source in self._words if "%" in source), key=lambda s: -len(re.sub(r"%\d|\s", "", s)))
+        for source in patterns:
+            translations = self._words[source]
             pattern = re.sub(r"%(\d)", r"(?P<a\1>.+?)", re.escape(source).replace(r"\%", "%"))
             if match := re.fullmatch(pattern, name):
-                return re.sub(r"%(\d)", lambda place: match.group(f"a{place.group(1)}"), translation)
-        return name
+                return [re.sub(r"%(\d)", lambda place: match.group(f"a{place.group(1)}"), text) for text in translations]
+        return [name]
+
+    def _says(self, thing, name):
+        return any(word in thing.name for word in self._say(name))
 
     def _walk(self, number, step):
         start = time.monotonic()
@@ -110,7 +118,7 @@ class Tour:
         """Clicks on an alert of the queue: by its place from 0, or the first one that says WHICH."""
         def wanted(things):
             cards = self._cards(things)
-            return cards[which:which + 1] if isinstance(which, int) else [c for c in cards if self._say(which) in c.name]
+            return cards[which:which + 1] if isinstance(which, int) else [c for c in cards if self._says(c, which)]
         self._hand.click(*self._window.wait(f"an alert ({which})", seconds, wanted)[0].centre())
 
     def _do_see(self, name, seconds):
@@ -127,17 +135,17 @@ class Tour:
     # What an eye can wait for.
     def _holds(self, kind, value, things):
         if kind == "see":
-            return any(self._say(value) in t.name for t in things)
+            return any(self._says(t, value) for t in things)
         if kind == "gone":
-            return not any(self._say(value) in t.name for t in things)
+            return not any(self._says(t, value) for t in things)
         if kind == "alerts":
             return self._enough(things, value)
         raise Failure(f"packaging/tour.json has a condition {kind} that nobody knows.")
 
     def _usable(self, name, things):
         """What can be clicked and is called NAME; failing that, what has NAME in its name."""
-        named = [t for t in things if self._say(name) in t.name and t.role in clickable and t.usable()]
-        return next((t for t in named if t.name == self._say(name)), (named or [None])[0])
+        named = [t for t in things if self._says(t, name) and t.role in clickable and t.usable()]
+        return next((t for t in named if t.name in self._say(name)), (named or [None])[0])
 
     @staticmethod
     def _cards(things):

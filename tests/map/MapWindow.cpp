@@ -64,6 +64,8 @@ QQuickItem* MapWindow::map() const
 
 void MapWindow::look(Coordinate at, double zoom)
 {
+    // As a hand on the map would: it ends a flight to a selection.
+    QMetaObject::invokeMethod(root(), "byHand");
     map()->setProperty("zoomLevel", zoom);
     map()->setProperty("center", QVariant::fromValue(QGeoCoordinate(at.lat, at.lon)));
 }

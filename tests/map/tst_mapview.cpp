@@ -298,9 +298,11 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(m_window->isSettled() && borderSeen());
         m_window->look({23.035, 113.16}, 13.2);
-        QTRY_VERIFY(m_window->isSettled());
+        const auto personSeen = [&] {
+            return count(m_window->grab(), m_window->pixel({23.0302, 113.1497}), 6, orange) > 30;
+        };
+        QTRY_VERIFY(m_window->isSettled() && personSeen());
         const QImage image = m_window->grab();
-        QVERIFY(count(image, m_window->pixel({23.0302, 113.1497}), 6, orange) > 30); // the person
         QVERIFY(count(image, m_window->pixel({23.0335, 113.1560}), 5, orange) > 10); // an accusing fix
         m_window->look({23.06, 113.20}, 10.6);
         QTRY_VERIFY(m_window->isSettled());
