@@ -19,7 +19,7 @@ class Failure(Exception):
 
 def _die_with_parent():
     pr_set_pdeathsig = 1
-    _libc.prctl(pr_set_pdeathsig, signal.SIGTERM)
+    _libc.prctl(pr_set_pdeathsig, signal.SIGKILL)  # a stopped process would keep any other signal for later
 
 
 class Program:
