@@ -122,10 +122,11 @@ QStringList AlertCase::tags() const
 
 QString AlertCase::sentence() const
 {
-    if (!row())
+    const auto* alert = row();
+    if (!alert)
         return {};
-    const bool english = QLocale().language() == QLocale::English && !row()->sentenceEn.isEmpty();
-    return english ? row()->sentenceEn : row()->sentenceZh;
+    const bool english = QLocale().language() == QLocale::English && !alert->sentenceEn.isEmpty();
+    return english ? alert->sentenceEn : alert->sentenceZh;
 }
 
 QString AlertCase::legal() const
