@@ -19,6 +19,26 @@ namespace zhihui::contract {
 ///   order.accept, order.arrive {}  order.report {"text":…}  order.decline {"reason":…}
 ///   unit.at         {"lat":…, "lon":…}                the unit's own phone
 ///   check.open      {"person":…, "reason":…}          target is the new check's id
+///   alert.told      {"seat":…}                        this seat has shown the level-1 alert and sounded; once a seat
+///   room.begin      {"business":…}                    target is the room; by an account of its centre
+///   room.end        {}
+///   vieworder.issue {"purpose":…, "seats":[…], "kinds":[…], "cameras":[…], "from":…, "to":…, "dayFrom":…, "dayTo":…}
+///                                                     by a leader; target is the new order's id
+///   vieworder.lift  {"reason":…}                      by a leader
+///   inspection.open {"kind":…, "centres":[…], "purpose":…}   by an inspector; target is the new inspection's id
+///   inspection.close {}
+///   supervision.draft {"inspection":…, "room":…, "checklist":…, "items":[…], "text":…, "deadline":…}
+///                                                     by an inspector; target is the new or the own returned order's id;
+///                                                     guarded by `base` when it exists
+///   supervision.still {"still":{…}, "jpeg":base64}    one picture of an own draft, at most 4 MiB; its hash is checked
+///   supervision.unstill {"sha256":…}
+///   supervision.pass {}                               合格: every item is yes or na; closes it
+///   supervision.submit {}                             draft or returned → review
+///   supervision.review {"pass":bool, "note":…}        by an inspector or leader who is not the drafter
+///   supervision.sign {}                               by a leader; the centre sees it from here on
+///   supervision.answer {"text":…}                     by an account of the centre's organisation
+///   supervision.recheck {"pass":bool, "text":…}       by an inspector: closed, or issued once more
+///   supervision.withdraw {"reason":…}                 by the drafter, before the signature
 struct Command {
     CommandId id;     ///< UUIDv7, made by the console
     qint64 n = 0;     ///< gap-free per (device, incarnation), from 1

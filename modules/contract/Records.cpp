@@ -6,16 +6,17 @@ using namespace Qt::StringLiterals;
 
 QString feedOf(QStringView type)
 {
-    if (type == u"alert" || type == u"order" || type == u"check")
-        return u"ops"_s;
-    return rowTypes().contains(type) ? u"reg"_s : QString();
+    // Everything from "alert" on.
+    const qsizetype at = rowTypes().indexOf(type);
+    return at < 0 ? QString() : at < rowTypes().indexOf(u"alert"_s) ? u"reg"_s : u"ops"_s;
 }
 
 const QStringList& rowTypes()
 {
-    static const QStringList types{u"org"_s,      u"region"_s, u"fence"_s,  u"person"_s, u"device"_s,
-                                   u"decision"_s, u"camera"_s, u"centre"_s, u"room"_s,   u"unit"_s,
-                                   u"alert"_s,    u"order"_s,  u"check"_s};
+    static const QStringList types{u"org"_s,        u"region"_s, u"fence"_s,  u"person"_s,
+                                   u"device"_s,     u"decision"_s, u"camera"_s, u"centre"_s,
+                                   u"room"_s,       u"unit"_s,   u"alert"_s,  u"order"_s,
+                                   u"check"_s,      u"vieworder"_s, u"inspection"_s, u"supervision"_s};
     return types;
 }
 

@@ -18,7 +18,7 @@
 namespace zhihui::contract {
 
 /// The row types on the wire, feed "reg": org person device decision region fence camera centre room unit;
-/// feed "ops": alert order check.
+/// feed "ops": alert order check vieworder inspection supervision.
 QString feedOf(QStringView type);
 /// Every row type, in the order a snapshot sends them.
 const QStringList& rowTypes();
@@ -99,14 +99,28 @@ struct Fence {
     QJsonObject geometry; ///< GeoJSON Polygon or MultiPolygon
 };
 
+/// A corner of a privacy mask; 0…1 of the picture's width and height, from the upper left.
+struct MaskPoint {
+    double x = 0;
+    double y = 0;
+    friend bool operator==(const MaskPoint&, const MaskPoint&) = default;
+};
+using Mask = QList<MaskPoint>;
+
+/// What a camera is, and where. Its address is in no row: only a registered view brings it (contract/Views.h).
 struct Camera {
     CameraId id;
     QString name;
     OrgCode org;
     Coordinate where;
-    double bearing = 0; ///< degrees clockwise from north
-    double angle = 90;  ///< opening angle in degrees
-    double range = 60;  ///< metres
+    double bearing = 0;                        ///< degrees clockwise from north
+    double angle = 90;                         ///< opening angle in degrees
+    double range = 60;                         ///< metres
+    QString kind = QStringLiteral("public");   ///< "public" 公共视频, "room" 功能室, "vehicle" 执法车
+    QString network = QStringLiteral("own");   ///< "skynet" 天网, "xueliang" 雪亮, "own" 自建
+    QString room;                              ///< room id; of kind "room" only
+    bool audio = false;                        ///< a public one never carries any
+    QList<Mask> masks;                         ///< what nobody may see of the picture
 };
 
 struct Centre {
@@ -116,12 +130,22 @@ struct Centre {
     Coordinate where;
 };
 
+/// A room was, or is, used for something (使用中).
+struct RoomUse {
+    Instant from;
+    std::optional<Instant> to; ///< empty: now
+    QString business;          ///< 训诫, 入矫宣告
+    friend bool operator==(const RoomUse&, const RoomUse&) = default;
+};
+
+/// A function room (功能室) of a centre.
 struct Room {
     QString id;
     QString centre;
     OrgCode org;
     QString name;
-    QString kind; ///< room dictionary code
+    QString kind;        ///< code of the room dictionary, resources/rules/rooms-*.json
+    QList<RoomUse> uses; ///< of the last day, oldest first; at most 50
 };
 
 /// Officers or a vehicle that can be sent.
@@ -261,6 +285,7 @@ QJsonObject toJson(const Alert& v);
 QJsonObject toJson(const Order& v);
 QJsonObject toJson(const Check& v);
 QJsonObject toJson(const Fix& v);
+QJsonObject toJson(const LogEntry& v);
 
 /// Reads one row's body. Fails with Rejected and a sentence that names the field.
 template <class T>
@@ -291,6 +316,8 @@ template <>
 Result<Order> read(const QJsonObject& body);
 template <>
 Result<Check> read(const QJsonObject& body);
+template <>
+Result<LogEntry> read(const QJsonObject& body);
 /// Reads a fix of POST /v1/fixes. `received` and `basis` are the province's and stay as they are in a default Fix.
 template <>
 Result<Fix> read(const QJsonObject& body);

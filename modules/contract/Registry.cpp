@@ -1,6 +1,7 @@
 #include "contract/Registry.h"
 
 #include "contract/JsonFields.h"
+#include "contract/Views.h"
 
 namespace zhihui::contract {
 
@@ -24,7 +25,8 @@ Result<> checkBody(const RegistryLine& line)
         {u"org"_s, readable<Org>},           {u"person"_s, readable<Person>}, {u"device"_s, readable<Device>},
         {u"decision"_s, readable<Decision>}, {u"region"_s, readable<Region>}, {u"fence"_s, readable<Fence>},
         {u"camera"_s, readable<Camera>},     {u"centre"_s, readable<Centre>}, {u"room"_s, readable<Room>},
-        {u"unit"_s, readable<Unit>},         {u"user"_s, readable<User>},     {u"gateway"_s, readable<Gateway>}};
+        {u"unit"_s, readable<Unit>},         {u"user"_s, readable<User>},     {u"gateway"_s, readable<Gateway>},
+        {u"vieworder"_s, readable<ViewOrder>}};
     const auto reader = readers.value(line.type);
     if (!reader)
         return refuse(u"field t: unknown type "_s + line.type);
@@ -45,6 +47,8 @@ Result<> checkSecret(const RegistryLine& line)
         return {};
     if (line.type == "person"_L1)
         return readable<Identity>(line.secret);
+    if (line.type == "camera"_L1)
+        return readable<CameraAccess>(line.secret);
     JsonFields f(line.secret);
     if (line.type == "user"_L1)
         f.text("password"_L1);

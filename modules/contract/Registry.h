@@ -51,7 +51,7 @@ struct RegistryLine {
     bool minor = false;
     bool deleted = false;
     QJsonObject body;   ///< checked: `read` of its type takes it; empty when deleted
-    QJsonObject secret; ///< person: Identity; device, gateway: {"token"}; user: {"password"}
+    QJsonObject secret; ///< person: Identity; camera: CameraAccess; device, gateway: {"token"}; user: {"password"}
 };
 /// One line with its line feed.
 QByteArray toBytes(const RegistryLine& line);

@@ -76,27 +76,6 @@ Result<Fence> read(const QJsonObject& body)
     return f.finish(std::move(v));
 }
 
-QJsonObject toJson(const Camera& v)
-{
-    return {{u"id"_s, v.id.text},      {u"name"_s, v.name},   {u"org"_s, v.org.text}, {u"where"_s, toJson(v.where)},
-            {u"bearing"_s, v.bearing}, {u"angle"_s, v.angle}, {u"range"_s, v.range}};
-}
-
-template <>
-Result<Camera> read(const QJsonObject& body)
-{
-    JsonFields f(body);
-    Camera v;
-    v.id = f.id<CameraId>("id"_L1);
-    v.name = f.text("name"_L1);
-    v.org = f.org("org"_L1);
-    v.where = f.coordinate("where"_L1);
-    v.bearing = f.realOr("bearing"_L1, v.bearing);
-    v.angle = f.realOr("angle"_L1, v.angle);
-    v.range = f.realOr("range"_L1, v.range);
-    return f.finish(std::move(v));
-}
-
 QJsonObject toJson(const Centre& v)
 {
     return {{u"id"_s, v.id}, {u"name"_s, v.name}, {u"org"_s, v.org.text}, {u"where"_s, toJson(v.where)}};
@@ -111,24 +90,6 @@ Result<Centre> read(const QJsonObject& body)
     v.name = f.text("name"_L1);
     v.org = f.org("org"_L1);
     v.where = f.coordinate("where"_L1);
-    return f.finish(std::move(v));
-}
-
-QJsonObject toJson(const Room& v)
-{
-    return {{u"id"_s, v.id}, {u"centre"_s, v.centre}, {u"org"_s, v.org.text}, {u"name"_s, v.name}, {u"kind"_s, v.kind}};
-}
-
-template <>
-Result<Room> read(const QJsonObject& body)
-{
-    JsonFields f(body);
-    Room v;
-    v.id = f.text("id"_L1);
-    v.centre = f.text("centre"_L1);
-    v.org = f.org("org"_L1);
-    v.name = f.text("name"_L1);
-    v.kind = f.text("kind"_L1);
     return f.finish(std::move(v));
 }
 

@@ -30,6 +30,10 @@ using CameraId = Id<struct CameraTag>;
 using UnitId = Id<struct UnitTag>;
 using AlertId = Id<struct AlertTag>;
 using OrderId = Id<struct OrderTag>;
+using ViewId = Id<struct ViewTag>;
+using ViewOrderId = Id<struct ViewOrderTag>;
+using InspectionId = Id<struct InspectionTag>;
+using SupervisionId = Id<struct SupervisionTag>;
 using UserId = Id<struct UserTag>;
 using CommandId = Id<struct CommandTag>;
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "contract/Command.h"
+#include "contract/Inspection.h"
 #include "contract/Live.h"
 #include "contract/Records.h"
+#include "contract/Views.h"
 
 #include <memory>
 
@@ -29,6 +31,9 @@ struct ChangeSet {
     QList<contract::Alert> alerts;
     QList<contract::Order> orders;
     QList<contract::Check> checks;
+    QList<contract::ViewOrder> viewOrders;
+    QList<contract::Inspection> inspections;
+    QList<contract::SupervisionOrder> supervisions;
     QList<contract::Position> positions;
     bool positionsGone = false;                 ///< those known before this change, of another epoch or view
     QHash<QString, qint64> seqs;                ///< "type/id" → sequence number, of the rows of feed "ops"

@@ -20,6 +20,8 @@ World::World(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clo
 void World::apply(const ChangeSetPtr& changes)
 {
     applyPlaces(*changes);
+    applyCentres(*changes);
+    applyInspections(*changes);
     applyTeams(*changes);
     applyPersons(*changes);
     applyAlerts(*changes);
@@ -38,6 +40,12 @@ void World::clear()
     m_units.clear();
     m_orders.clear();
     m_cameras.clear();
+    m_centres.clear();
+    m_rooms.clear();
+    m_viewOrders.clear();
+    m_inspections.clear();
+    m_supervisions.clear();
+    m_inspectionSeqs.clear();
     m_fences.clear();
     m_regions.clear();
     m_orgs.clear();
@@ -50,7 +58,8 @@ void World::clear()
     Q_EMIT alertsChanged(alertsGone);
     for (const auto changed :
          {&World::ordersChanged, &World::unitsChanged, &World::placesChanged, &World::alertCountsChanged,
-          &World::pendingChanged, &World::linkChanged, &World::accountChanged, &World::loadedChanged})
+          &World::pendingChanged, &World::linkChanged, &World::accountChanged, &World::loadedChanged,
+          &World::viewOrdersChanged, &World::inspectionsChanged, &World::supervisionsChanged})
         Q_EMIT(this->*changed)();
 }
 
@@ -109,9 +118,54 @@ void World::applyPlaces(const ChangeSet& changes)
         Q_EMIT placesChanged();
 }
 
+void World::applyCentres(const ChangeSet& changes)
+{
+    for (const auto& row : changes.centres)
+        m_centres.insert(row.id, row);
+    QSet<QString> used;
+    bool appeared = !changes.centres.isEmpty();
+    for (const auto& row : changes.rooms) {
+        const auto known = m_rooms.constFind(row.id);
+        if (known == m_rooms.cend())
+            appeared = true;
+        else if (known->uses != row.uses)
+            used.insert(row.id);
+        else
+            appeared = true; // renamed, or of another kind
+        m_rooms.insert(row.id, row);
+    }
+    if (appeared)
+        Q_EMIT placesChanged();
+    if (!used.isEmpty())
+        Q_EMIT roomUsesChanged(used);
+}
+
+void World::applyInspections(const ChangeSet& changes)
+{
+    const auto note = [&](const char* type, const QString& id) {
+        m_inspectionSeqs.insert(id, changes.seqs.value(QLatin1StringView(type) + u'/' + id));
+    };
+    for (const auto& row : changes.viewOrders)
+        m_viewOrders.insert(row.id, row);
+    for (const auto& row : changes.inspections) {
+        m_inspections.insert(row.id, row);
+        note("inspection", row.id.text);
+    }
+    for (const auto& row : changes.supervisions) {
+        m_supervisions.insert(row.id, row);
+        note("supervision", row.id.text);
+    }
+    if (!changes.viewOrders.isEmpty())
+        Q_EMIT viewOrdersChanged();
+    if (!changes.inspections.isEmpty())
+        Q_EMIT inspectionsChanged();
+    if (!changes.supervisions.isEmpty())
+        Q_EMIT supervisionsChanged();
+}
+
 void World::remove(const ChangeSet& changes)
 {
-    bool units = false, orders = false, places = false;
+    bool units = false, orders = false, places = false, viewOrders = false, inspections = false, supervisions = false;
     for (const auto& [type, id] : changes.removed) {
         if (type == u"alert")
             m_alerts.remove(AlertId(id));
@@ -127,6 +181,16 @@ void World::remove(const ChangeSet& changes)
             places |= m_fences.remove(FenceId(id));
         else if (type == u"camera")
             places |= m_cameras.remove(CameraId(id));
+        else if (type == u"centre")
+            places |= m_centres.remove(id);
+        else if (type == u"room")
+            places |= m_rooms.remove(id);
+        else if (type == u"vieworder")
+            viewOrders |= m_viewOrders.remove(ViewOrderId(id));
+        else if (type == u"inspection")
+            inspections |= m_inspections.remove(InspectionId(id));
+        else if (type == u"supervision")
+            supervisions |= m_supervisions.remove(SupervisionId(id));
         else
             m_persons.remove(type, id);
     }
@@ -136,6 +200,12 @@ void World::remove(const ChangeSet& changes)
         Q_EMIT ordersChanged();
     if (places)
         Q_EMIT placesChanged();
+    if (viewOrders)
+        Q_EMIT viewOrdersChanged();
+    if (inspections)
+        Q_EMIT inspectionsChanged();
+    if (supervisions)
+        Q_EMIT supervisionsChanged();
 }
 
 void World::refresh()

@@ -47,6 +47,7 @@ class World : public QObject {
     Q_PROPERTY(int latency READ latency NOTIFY linkChanged)         ///< ms
     Q_PROPERTY(QString linkReason READ linkReason NOTIFY linkChanged)
     Q_PROPERTY(QString operatorName READ operatorName NOTIFY accountChanged)
+    Q_PROPERTY(QStringList roles READ roles NOTIFY accountChanged) ///< of the account: "duty" "inspector" "leader" …
     Q_PROPERTY(QString scopeName READ scopeName NOTIFY accountChanged) ///< 广东省 · 广州市
     Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged)           ///< the first snapshot is on screen
 
@@ -71,6 +72,14 @@ public:
     const QHash<UnitId, contract::Unit>& units() const { return m_units; }
     const QHash<OrderId, contract::Order>& orders() const { return m_orders; }
     const QHash<CameraId, contract::Camera>& cameras() const { return m_cameras; }
+    const QHash<QString, contract::Centre>& centres() const { return m_centres; }
+    const QHash<QString, contract::Room>& rooms() const { return m_rooms; }
+    const QHash<ViewOrderId, contract::ViewOrder>& viewOrders() const { return m_viewOrders; }
+    const QHash<InspectionId, contract::Inspection>& inspections() const { return m_inspections; }
+    const QHash<SupervisionId, contract::SupervisionOrder>& supervisions() const { return m_supervisions; }
+    /// Sequence number of the row as the operator sees it: the `base` of a guarded command; 0: unknown.
+    qint64 seqOf(const InspectionId& id) const { return m_inspectionSeqs.value(id.text); }
+    qint64 seqOf(const SupervisionId& id) const { return m_inspectionSeqs.value(id.text); }
     const QHash<FenceId, contract::Fence>& fences() const { return m_fences; }
     const QHash<RegionId, contract::Region>& regions() const { return m_regions; }
     const QHash<QString, contract::Org>& orgs() const { return m_orgs; }
@@ -93,6 +102,7 @@ public:
     int latency() const { return m_link.latencyMs; }
     QString linkReason() const { return m_link.reason; }
     QString operatorName() const { return m_account.display; }
+    QStringList roles() const { return m_account.scope.roles; }
     QString scopeName() const;
     bool loaded() const { return m_loaded; }
 
@@ -101,7 +111,11 @@ Q_SIGNALS:
     void alertsChanged(const QSet<zhihui::AlertId>& ids);   ///< at once
     void ordersChanged();
     void unitsChanged();
-    void placesChanged(); ///< orgs, regions, fences, cameras, centres
+    void placesChanged(); ///< orgs, regions, fences, cameras, centres, and which rooms there are
+    void roomUsesChanged(const QSet<QString>& rooms); ///< rooms that exist already
+    void viewOrdersChanged();
+    void inspectionsChanged();
+    void supervisionsChanged();
     void countsChanged();
     void alertCountsChanged();
     void pendingChanged();
@@ -114,6 +128,8 @@ private:
     void applyAlerts(const ChangeSet& changes);
     void applyTeams(const ChangeSet& changes);
     void applyPlaces(const ChangeSet& changes);
+    void applyCentres(const ChangeSet& changes);
+    void applyInspections(const ChangeSet& changes);
     void remove(const ChangeSet& changes);
     void refresh();
     void flush();
@@ -124,6 +140,12 @@ private:
     QHash<UnitId, contract::Unit> m_units;
     QHash<OrderId, contract::Order> m_orders;
     QHash<CameraId, contract::Camera> m_cameras;
+    QHash<QString, contract::Centre> m_centres;
+    QHash<QString, contract::Room> m_rooms;
+    QHash<ViewOrderId, contract::ViewOrder> m_viewOrders;
+    QHash<InspectionId, contract::Inspection> m_inspections;
+    QHash<SupervisionId, contract::SupervisionOrder> m_supervisions;
+    QHash<QString, qint64> m_inspectionSeqs; ///< by id, of inspections and supervision orders
     QHash<FenceId, contract::Fence> m_fences;
     QHash<RegionId, contract::Region> m_regions;
     QHash<QString, contract::Org> m_orgs;

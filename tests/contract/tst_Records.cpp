@@ -119,6 +119,18 @@ void tst_Records::aBadValueIsRefused_data()
     row(u"Decision"_s, u"to"_s, u"2020-01-01T00:00:00Z"_s);
     row(u"Device"_s, u"interval"_s, 0);
     row(u"Device"_s, u"interval"_s, 1.5);
+    row(u"Camera"_s, u"kind"_s, u"secret"_s);
+    row(u"Camera"_s, u"room"_s, QString());
+    row(u"Camera"_s, u"masks"_s, QJsonArray{QJsonObject{{u"points"_s, QJsonArray()}}});
+    row(u"CameraAccess"_s, u"main"_s, u"file:///etc/passwd"_s);
+    row(u"ViewOrder"_s, u"to"_s, u"2020-01-01T00:00:00Z"_s);
+    row(u"ViewOrder"_s, u"dayTo"_s, 1441);
+    row(u"ViewRequest"_s, u"seat"_s, u"kitchen"_s);
+    row(u"ViewRequest"_s, u"cameras"_s, QJsonArray());
+    row(u"Inspection"_s, u"kind"_s, u"secret"_s);
+    row(u"SupervisionOrder"_s, u"state"_s, u"new"_s);
+    row(u"CheckItem"_s, u"outcome"_s, u"perhaps"_s);
+    row(u"Still"_s, u"width"_s, 0);
     row(u"Command"_s, u"previous"_s, u"abc"_s);
     row(u"Outcome"_s, u"kind"_s, u"perhaps"_s);
 }
@@ -157,9 +169,11 @@ void tst_Records::emptyOptionalsAreAbsent()
 
 void tst_Records::everyRowTypeHasItsFeed()
 {
-    QCOMPARE(rowTypes().size(), 13);
+    QCOMPARE(rowTypes().size(), 16);
     QCOMPARE(feedOf(u"alert"), u"ops"_s);
     QCOMPARE(feedOf(u"check"), u"ops"_s);
+    QCOMPARE(feedOf(u"supervision"), u"ops"_s);
+    QCOMPARE(feedOf(u"unit"), u"reg"_s);
     QCOMPARE(feedOf(u"person"), u"reg"_s);
     QCOMPARE(feedOf(u"user"), QString());
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "contract/Command.h"
+#include "contract/Inspection.h"
 #include "contract/Live.h"
 #include "contract/Session.h"
+#include "contract/Views.h"
 
 /// One filled value of every record, for tests: every field differs from its default. Guangzhou, invented people.
 namespace zhihui::samples {
@@ -104,7 +106,12 @@ inline Camera camera()
             .where = shamian,
             .bearing = 135,
             .angle = 75,
-            .range = 80};
+            .range = 80,
+            .kind = u"room"_s,
+            .network = u"own"_s,
+            .room = u"M-1-3"_s,
+            .audio = true,
+            .masks = {{{0.1, 0.1}, {0.4, 0.1}, {0.4, 0.3}}}};
 }
 
 inline Centre centre()
@@ -118,7 +125,8 @@ inline Room room()
             .centre = u"M-1"_s,
             .org = OrgCode(u"440103"_s),
             .name = u"宣告室"_s,
-            .kind = u"announcement"_s};
+            .kind = u"announcement"_s,
+            .uses = {{noon, noon + 1h, u"入矫宣告"_s}, {noon + 2h, std::nullopt, u"训诫"_s}}};
 }
 
 inline Unit unit()
@@ -213,6 +221,97 @@ inline Order order()
             .report = u"已见到本人"_s,
             .issued = noon + 10min,
             .log = {logEntry()}};
+}
+
+inline ViewOrder viewOrder()
+{
+    return {.id = ViewOrderId(u"VO-1"_s),
+            .number = u"粤矫调看〔2026〕3号"_s,
+            .org = OrgCode(u"4401"_s),
+            .issuer = u"林* 带班领导"_s,
+            .purpose = u"指挥大厅值守"_s,
+            .seats = {u"wall"_s, u"duty"_s},
+            .kinds = {u"room"_s},
+            .cameras = {CameraId(u"V-1"_s)},
+            .from = noon,
+            .to = noon + 12h,
+            .dayFrom = 480,
+            .dayTo = 1200,
+            .lifted = noon + 11h};
+}
+
+inline ViewGrant viewGrant()
+{
+    return {.id = ViewId(u"0193a1b0-0000-7000-8000-000000000009"_s),
+            .number = u"V-20261123-000009"_s,
+            .camera = CameraId(u"V-1"_s),
+            .from = noon,
+            .until = noon + 30min,
+            .access = {u"rtsp://127.0.0.1:8554/V-1/main"_s, u"rtsp://127.0.0.1:8554/V-1/sub"_s, u"viewer"_s, u"secret"_s},
+            .masks = {{{0, 0}, {0.5, 0}, {0.5, 0.5}}},
+            .audio = true,
+            .who = u"陈*"_s,
+            .unit = u"广州市司法局"_s};
+}
+
+inline Inspection inspection()
+{
+    return {.id = InspectionId(u"I-1"_s),
+            .number = u"随机抽查 2026-11 第 37 号"_s,
+            .kind = u"random"_s,
+            .org = OrgCode(u"44"_s),
+            .centres = {u"M-1"_s},
+            .purpose = u"训诫程序"_s,
+            .opened = noon,
+            .closed = noon + 8h,
+            .by = UserId(u"u-inspector"_s),
+            .who = u"黄*"_s};
+}
+
+inline Still still()
+{
+    return {.sha256 = QString(64, u'c'),
+            .camera = CameraId(u"V-1"_s),
+            .cameraName = u"训诫室"_s,
+            .source = u"main h264 1920x1080"_s,
+            .at = noon,
+            .width = 1920,
+            .height = 1080,
+            .view = ViewId(u"0193a1b0-0000-7000-8000-000000000009"_s)};
+}
+
+inline SupervisionOrder supervision()
+{
+    return {.id = SupervisionId(u"S-1"_s),
+            .number = u"督办〔2026〕12号"_s,
+            .inspection = InspectionId(u"I-1"_s),
+            .inspectionNumber = u"随机抽查 2026-11 第 37 号"_s,
+            .centre = u"M-1"_s,
+            .room = u"M-1-4"_s,
+            .roomName = u"训诫室"_s,
+            .centreName = u"荔湾区社区矫正中心"_s,
+            .issuer = OrgCode(u"44"_s),
+            .org = OrgCode(u"440103"_s),
+            .state = SupervisionState::Answered,
+            .checklist = u"2026-11"_s,
+            .items = {{u"two-officers"_s, u"no"_s, u"仅一人"_s}, {u"recorder"_s, u"yes"_s, {}}},
+            .score = 10,
+            .most = 20,
+            .text = u"训诫时仅一名工作人员在场"_s,
+            .stills = {still()},
+            .deadline = u"2026-11-30"_s,
+            .drafter = UserId(u"u-inspector"_s),
+            .reviewer = UserId(u"u-inspector-2"_s),
+            .signer = UserId(u"u-leader"_s),
+            .drafterName = u"黄*"_s,
+            .reviewerName = u"郑*"_s,
+            .signerName = u"林*"_s,
+            .answer = u"已补派人员"_s,
+            .recheck = u"尚未复查"_s,
+            .opened = noon,
+            .signedAt = noon + 2h,
+            .log = {{u"0193a1b0-0000-7000-8000-000000000001"_s, u"drafted"_s, noon, noon, UserId(u"u-inspector"_s),
+                     u"黄*"_s, u"发现问题"_s}}};
 }
 
 inline Check check()
