@@ -28,8 +28,8 @@ namespace zhihui::contract {
 ///   inspection.open {"kind":…, "centres":[…], "purpose":…}   by an inspector; target is the new inspection's id
 ///   inspection.close {}
 ///   supervision.draft {"inspection":…, "room":…, "checklist":…, "items":[…], "text":…, "deadline":…}
-///                                                     by an inspector; target is the new or the own returned order's id;
-///                                                     guarded by `base` when it exists
+///                                                     by an inspector; target is the new or the own returned order's
+///                                                     id; guarded by `base` when it exists
 ///   supervision.still {"still":{…}, "jpeg":base64}    one picture of an own draft, at most 4 MiB; its hash is checked
 ///   supervision.unstill {"sha256":…}
 ///   supervision.pass {}                               合格: every item is yes or na; closes it

@@ -7,9 +7,9 @@ namespace zhihui::contract {
 /// A remote video inspection (远程视频督察) that was ordered: which centres, when, by whom.
 struct Inspection {
     InspectionId id;
-    QString number; ///< 随机抽查 2026-11 第 37 号
-    QString kind;   ///< "random" 随机抽查, "planned" 计划督察
-    OrgCode org;    ///< of the inspecting office
+    QString number;      ///< 随机抽查 2026-11 第 37 号
+    QString kind;        ///< "random" 随机抽查, "planned" 计划督察
+    OrgCode org;         ///< of the inspecting office
     QStringList centres; ///< ids
     QString purpose;
     Instant opened;
@@ -78,7 +78,7 @@ struct SupervisionOrder {
     QString deadline; ///< ISO date by which it must be put right
     UserId drafter, reviewer, signer;
     QString drafterName, reviewerName, signerName;
-    QString answer; ///< what the centre did; of its newest round
+    QString answer;  ///< what the centre did; of its newest round
     QString recheck; ///< what the re-check found; of the newest round
     Instant opened;
     std::optional<Instant> signedAt;

@@ -113,14 +113,14 @@ struct Camera {
     QString name;
     OrgCode org;
     Coordinate where;
-    double bearing = 0;                        ///< degrees clockwise from north
-    double angle = 90;                         ///< opening angle in degrees
-    double range = 60;                         ///< metres
-    QString kind = QStringLiteral("public");   ///< "public" 公共视频, "room" 功能室, "vehicle" 执法车
-    QString network = QStringLiteral("own");   ///< "skynet" 天网, "xueliang" 雪亮, "own" 自建
-    QString room;                              ///< room id; of kind "room" only
-    bool audio = false;                        ///< a public one never carries any
-    QList<Mask> masks;                         ///< what nobody may see of the picture
+    double bearing = 0;                      ///< degrees clockwise from north
+    double angle = 90;                       ///< opening angle in degrees
+    double range = 60;                       ///< metres
+    QString kind = QStringLiteral("public"); ///< "public" 公共视频, "room" 功能室, "vehicle" 执法车
+    QString network = QStringLiteral("own"); ///< "skynet" 天网, "xueliang" 雪亮, "own" 自建
+    QString room;                            ///< room id; of kind "room" only
+    bool audio = false;                      ///< a public one never carries any
+    QList<Mask> masks;                       ///< what nobody may see of the picture
 };
 
 struct Centre {

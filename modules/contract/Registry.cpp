@@ -21,12 +21,19 @@ Result<> refuse(const QString& why)
 
 Result<> checkBody(const RegistryLine& line)
 {
-    static const QHash<QString, Result<> (*)(const QJsonObject&)> readers{
-        {u"org"_s, readable<Org>},           {u"person"_s, readable<Person>}, {u"device"_s, readable<Device>},
-        {u"decision"_s, readable<Decision>}, {u"region"_s, readable<Region>}, {u"fence"_s, readable<Fence>},
-        {u"camera"_s, readable<Camera>},     {u"centre"_s, readable<Centre>}, {u"room"_s, readable<Room>},
-        {u"unit"_s, readable<Unit>},         {u"user"_s, readable<User>},     {u"gateway"_s, readable<Gateway>},
-        {u"vieworder"_s, readable<ViewOrder>}};
+    static const QHash<QString, Result<> (*)(const QJsonObject&)> readers{{u"org"_s, readable<Org>},
+                                                                          {u"person"_s, readable<Person>},
+                                                                          {u"device"_s, readable<Device>},
+                                                                          {u"decision"_s, readable<Decision>},
+                                                                          {u"region"_s, readable<Region>},
+                                                                          {u"fence"_s, readable<Fence>},
+                                                                          {u"camera"_s, readable<Camera>},
+                                                                          {u"centre"_s, readable<Centre>},
+                                                                          {u"room"_s, readable<Room>},
+                                                                          {u"unit"_s, readable<Unit>},
+                                                                          {u"user"_s, readable<User>},
+                                                                          {u"gateway"_s, readable<Gateway>},
+                                                                          {u"vieworder"_s, readable<ViewOrder>}};
     const auto reader = readers.value(line.type);
     if (!reader)
         return refuse(u"field t: unknown type "_s + line.type);

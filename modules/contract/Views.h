@@ -27,9 +27,9 @@ struct ViewOrder {
     QStringList kinds; ///< of cameras: "public" "room" "vehicle"; used when `cameras` is empty
     QList<CameraId> cameras;
     Instant from;
-    Instant to;        ///< exclusive
-    int dayFrom = 0;   ///< minute of the day in the province's time …
-    int dayTo = 1440;  ///< … to this one, exclusive; over midnight when smaller
+    Instant to;       ///< exclusive
+    int dayFrom = 0;  ///< minute of the day in the province's time …
+    int dayTo = 1440; ///< … to this one, exclusive; over midnight when smaller
     std::optional<Instant> lifted;
 
     /// In force at that moment, within its hours too.
@@ -51,7 +51,7 @@ struct ViewReason {
 struct ViewRequest {
     QString seat; ///< "duty" "inspection" "wall"
     ViewReason reason;
-    QString content; ///< "live" 实时调看
+    QString content;         ///< "live" 实时调看
     QList<CameraId> cameras; ///< at most 64
 };
 QJsonObject toJson(const ViewRequest& v);

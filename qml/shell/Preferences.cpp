@@ -11,30 +11,47 @@ Preferences::Preferences(const QString& file, bool systemStill, QObject* parent)
 {
 }
 
+void Preferences::setOperatorFile(const QString& file)
+{
+    const QString language = this->language();
+    m_own = file.isEmpty() ? nullptr : std::make_unique<QSettings>(file, QSettings::IniFormat);
+    Q_EMIT changed();
+    if (this->language() != language)
+        Q_EMIT languageChanged();
+}
+
+QVariant Preferences::get(const QString& key, const QVariant& otherwise) const
+{
+    const QVariant seat = m_file.value(key, otherwise);
+    return m_own ? m_own->value(key, seat) : seat;
+}
+
+/// The screen's size belongs to the seat and is read before anybody has logged in.
 void Preferences::put(const QString& key, const QVariant& value)
 {
-    if (m_file.value(key) == value)
+    QSettings& file = m_own && key != "scale"_L1 ? *m_own : m_file;
+    if (get(key, QVariant()) == value)
         return;
-    m_file.setValue(key, value);
+    file.setValue(key, value);
     Q_EMIT changed();
 }
 
 QString Preferences::language() const
 {
-    return m_file.value(u"language"_s, u"zh_CN"_s).toString();
+    return get(u"language"_s, u"zh_CN"_s).toString();
 }
 
 void Preferences::setLanguage(const QString& language)
 {
     if (language == this->language())
         return;
-    m_file.setValue(u"language"_s, language);
+    put(u"language"_s, language);
     Q_EMIT languageChanged();
 }
 
 QString Preferences::theme() const
 {
-    return m_file.value(u"theme"_s, u"dark"_s).toString();
+    return get(u"theme"_s, u"dark"_s).toString();
 }
 
 void Preferences::setTheme(const QString& theme)
@@ -44,7 +61,7 @@ void Preferences::setTheme(const QString& theme)
 
 bool Preferences::isStill() const
 {
-    return m_systemStill || m_file.value(u"still"_s, false).toBool();
+    return m_systemStill || get(u"still"_s, false).toBool();
 }
 
 void Preferences::setStill(bool still)
@@ -54,7 +71,7 @@ void Preferences::setStill(bool still)
 
 int Preferences::scale() const
 {
-    const int percent = m_file.value(u"scale"_s, 0).toInt();
+    const int percent = get(u"scale"_s, 0).toInt();
     return percent >= 100 && percent <= 200 ? percent : 0;
 }
 
@@ -63,9 +80,49 @@ void Preferences::setScale(int percent)
     put(u"scale"_s, percent);
 }
 
+bool Preferences::hasSound() const
+{
+    return get(u"sound"_s, true).toBool();
+}
+
+void Preferences::setSound(bool on)
+{
+    put(u"sound"_s, on);
+}
+
+int Preferences::volume() const
+{
+    return std::clamp(get(u"volume"_s, 80).toInt(), 20, 100);
+}
+
+void Preferences::setVolume(int percent)
+{
+    put(u"volume"_s, percent);
+}
+
+bool Preferences::hasNotices() const
+{
+    return get(u"notices"_s, true).toBool();
+}
+
+void Preferences::setNotices(bool on)
+{
+    put(u"notices"_s, on);
+}
+
+QString Preferences::seat() const
+{
+    return get(u"seat"_s, QString()).toString();
+}
+
+void Preferences::setSeat(const QString& page)
+{
+    put(u"seat"_s, page);
+}
+
 int Preferences::queueWidth() const
 {
-    return std::clamp(m_file.value(u"queueWidth"_s, 380).toInt(), 300, 640);
+    return std::clamp(get(u"queueWidth"_s, 380).toInt(), 300, 640);
 }
 
 void Preferences::setQueueWidth(int width)
@@ -75,7 +132,7 @@ void Preferences::setQueueWidth(int width)
 
 int Preferences::caseWidth() const
 {
-    return std::clamp(m_file.value(u"caseWidth"_s, 432).toInt(), 400, 760);
+    return std::clamp(get(u"caseWidth"_s, 432).toInt(), 400, 760);
 }
 
 void Preferences::setCaseWidth(int width)

@@ -3,11 +3,12 @@
 #include <QObject>
 #include <QSettings>
 #include <QtQml/qqmlregistration.h>
+#include <memory>
 
 namespace zhihui::shell {
 
-/// What an operator may change while the program runs, kept in the profile: language, theme, motion, widths of panes.
-/// GUI thread.
+/// What an operator may change while the program runs: language, theme, motion, sounds, widths of panes. Kept for each
+/// operator in the profile; what one has not chosen is as the seat has it. GUI thread.
 class Preferences : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -15,7 +16,12 @@ class Preferences : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) ///< "zh_CN", "en"
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)                  ///< "dark", "light"
     Q_PROPERTY(bool still READ isStill WRITE setStill NOTIFY changed)                   ///< no motion
-    Q_PROPERTY(int scale READ scale WRITE setScale NOTIFY changed) ///< percent, at the next start; 0: by the screen
+    Q_PROPERTY(int scale READ scale WRITE setScale NOTIFY changed)     ///< percent, at the next start; 0: by the screen
+    Q_PROPERTY(bool sound READ hasSound WRITE setSound NOTIFY changed) ///< levels 2 and 3; level 1 always sounds
+    Q_PROPERTY(int volume READ volume WRITE setVolume NOTIFY changed)  ///< percent, 20 to 100
+    Q_PROPERTY(bool notices READ hasNotices WRITE setNotices NOTIFY changed) ///< desktop notifications
+    Q_PROPERTY(QString seat READ seat WRITE setSeat NOTIFY
+                   changed) ///< page at log-in: "duty" "video" "inspection" "supervision"
     Q_PROPERTY(int queueWidth READ queueWidth WRITE setQueueWidth NOTIFY changed)
     Q_PROPERTY(int caseWidth READ caseWidth WRITE setCaseWidth NOTIFY changed)
 
@@ -23,6 +29,8 @@ public:
     /// `file`: an ini file of the profile. `systemStill`: the system asks for no motion.
     Preferences(const QString& file, bool systemStill, QObject* parent = nullptr);
     static QString fileIn(const QString& profile) { return profile + QStringLiteral("/preferences.ini"); }
+    /// Another operator sits down; `file` is theirs, empty: nobody.
+    void setOperatorFile(const QString& file);
     QString language() const;
     void setLanguage(const QString& language);
     QString theme() const;
@@ -31,6 +39,14 @@ public:
     void setStill(bool still);
     int scale() const;
     void setScale(int percent);
+    bool hasSound() const;
+    void setSound(bool on);
+    int volume() const;
+    void setVolume(int percent);
+    bool hasNotices() const;
+    void setNotices(bool on);
+    QString seat() const;
+    void setSeat(const QString& page);
     int queueWidth() const;
     void setQueueWidth(int width);
     int caseWidth() const;
@@ -41,9 +57,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QVariant get(const QString& key, const QVariant& otherwise) const;
     void put(const QString& key, const QVariant& value);
 
-    QSettings m_file;
+    QSettings m_file;                 ///< of the seat
+    std::unique_ptr<QSettings> m_own; ///< of who sits there
     bool m_systemStill = false;
 };
 

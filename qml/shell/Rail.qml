@@ -3,10 +3,12 @@ import QtQuick
 import QtQuick.Layouts
 import Zhihui.Controls
 
-/// The workspaces.
+/// The workspaces of this account.
 Rectangle {
     id: root
     required property string page
+    /// {value, text, symbol}, in the order of the rail.
+    required property var pages
     signal asked(string page)
     implicitWidth: 56
     color: Theme.bg1
@@ -17,11 +19,16 @@ Rectangle {
         anchors.margins: Theme.unit
         anchors.topMargin: Theme.unit * 2
         anchors.bottomMargin: Theme.unit * 2
-        RailButton {
-            symbol: "bell"
-            text: qsTr("预警")
-            checked: root.page === "duty"
-            onClicked: root.asked("duty")
+        spacing: Theme.unit
+        Repeater {
+            model: root.pages
+            RailButton {
+                required property var modelData
+                symbol: modelData.symbol
+                text: modelData.text
+                checked: root.page === modelData.value
+                onClicked: root.asked(modelData.value)
+            }
         }
         Item { Layout.fillHeight: true }
         RailButton {
