@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Zhihui.Alerts
 import Zhihui.Controls
 import Zhihui.Engine
+import Zhihui.Wall
 
 /// What an operator may change, and what the desk runs with.
 Rectangle {
@@ -12,6 +13,9 @@ Rectangle {
     required property Desk desk
     required property Session session
     required property Preferences preferences
+    required property WallSetup wallSetup
+    required property WallRemote wallRemote
+    required property WallKeeper wallKeeper
     color: Theme.bg0
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("设置")
@@ -74,6 +78,13 @@ Rectangle {
                     checked: root.preferences.still
                     onToggled: root.preferences.still = checked
                 }
+            }
+            Divider { Layout.fillWidth: true }
+            WallSettings {
+                setup: root.wallSetup
+                remote: root.wallRemote
+                keeper: root.wallKeeper
+                Layout.fillWidth: true
             }
             Divider { Layout.fillWidth: true }
             Fact {
