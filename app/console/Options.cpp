@@ -1,7 +1,8 @@
 #include "Options.h"
 
+#include "seat/Password.h"
+
 #include <QCommandLineParser>
-#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -30,19 +31,6 @@ QList<QCommandLineOption> known()
         {u"self-test"_s, Words::tr("启动、画出一帧、退出")},
         {u"report-start"_s, Words::tr("首帧有对象时打印所用毫秒")},
     };
-}
-
-QString firstLine(const QString& path, QString& problem)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        problem = Words::tr("无法读取 %1").arg(path);
-        return {};
-    }
-    QByteArray line = file.readLine();
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
 }
 
 void check(Options& options)
@@ -108,8 +96,12 @@ Options Options::read(const QCoreApplication& app)
         const QStringList sides = size.split(u'x');
         options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
     }
-    if (const QString path = value(u"password-file"_s); !path.isEmpty())
-        options.password = firstLine(path, options.problem);
+    if (const QString path = value(u"password-file"_s); !path.isEmpty()) {
+        if (const std::optional<QString> password = passwordIn(path))
+            options.password = *password;
+        else
+            options.problem = Words::tr("无法读取 %1").arg(path);
+    }
     if (options.problem.isEmpty())
         check(options);
     return options;

@@ -1,18 +1,21 @@
-#include "Backend.h"
-#include "FirstFrame.h"
-#include "Language.h"
-#include "LogSink.h"
 #include "Options.h"
 #include "Scale.h"
+#include "WallArguments.h"
 #include "people/Reveal.h"
+#include "seat/Backend.h"
+#include "seat/DeskRules.h"
+#include "seat/Dress.h"
+#include "seat/FirstFrame.h"
+#include "seat/Language.h"
+#include "seat/LogSink.h"
+#include "seat/Password.h"
 #include "shell/Preferences.h"
+#include "shell/Session.h"
+#include "wall/WallKeeper.h"
+#include "wall/WallSetup.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFont>
-#include <QIcon>
-#include <QLoggingCategory>
 #include <QQmlApplicationEngine>
 #include <QTimer>
 #include <cstdio>
@@ -22,28 +25,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcQml, "zhihui.qml")
-
-void dress(QApplication& app)
+void introduce(Backend& backend, shell::Session& session, alerts::Desk& desk)
 {
-    QApplication::setApplicationName(u"zhihui"_s);
-    QApplication::setApplicationVersion(u"0.1.0"_s);
-    QApplication::setDesktopFileName(u"zhihui"_s);
-    QApplication::setWindowIcon(QIcon(u":/zhihui/icons/zhihui.svg"_s));
-    QFont font(u"Noto Sans CJK SC"_s);
-    font.setPixelSize(14);
-    app.setFont(font);
-}
-
-alerts::DeskFile deskFile()
-{
-    QFile file(u":/zhihui/rules/desk-2026-11.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the desk's rule file is not in the program");
-    const auto read = alerts::readDeskFile(file.readAll());
-    if (!read)
-        qFatal("%s", qPrintable(read.error().detail));
-    return *read;
+    QObject::connect(&session, &shell::Session::logInAsked, &backend, &Backend::logIn);
+    QObject::connect(&backend, &Backend::opened, &session, &shell::Session::open);
+    QObject::connect(&backend, &Backend::refused, &session, &shell::Session::refuse);
+    QObject::connect(&backend, &Backend::linkChanged, &session, &shell::Session::linkIs);
+    QObject::connect(&backend, &Backend::failed, &desk, &alerts::Desk::block);
 }
 
 } // namespace
@@ -55,13 +43,13 @@ int main(int argc, char* argv[])
     const Scale scale = Scale::choose(argc, argv);
     QApplication app(argc, argv);
     scale.fitScreen();
-    dress(app);
+    dress(app, u"zhihui"_s);
     const Options options = Options::read(app);
     if (!options.problem.isEmpty()) {
         std::fprintf(stderr, "%s\n", qPrintable(options.problem));
         return 2;
     }
-    const LogSink log(options.profile + u"/log"_s);
+    const LogSink log(options.profile + u"/log"_s, u"console"_s);
     const SystemClock clock;
     shell::Preferences preferences(shell::Preferences::fileIn(options.profile),
                                    !QApplication::isEffectEnabled(Qt::UI_General));
@@ -74,22 +62,33 @@ int main(int argc, char* argv[])
 
     engine::World world(clock);
     shell::Session session(options.province, options.user);
-    Backend backend(options, clock, world, session);
-    alerts::Desk desk(world, [&backend](const engine::Draft& draft) { return backend.submit(draft); }, deskFile());
+    Backend backend(options.profile, options.caFile, clock, world);
+    alerts::Desk desk(world, [&backend](const engine::Draft& draft) { return backend.submit(draft); }, deskRules());
     people::Reveal reveal([&backend](const PersonId& person,
                                      const contract::RevealReason& reason) { return backend.reveal(person, reason); },
                           clock, desk.file().reveal);
-    QObject::connect(&backend, &Backend::failed, &desk, &alerts::Desk::block);
+    introduce(backend, session, desk);
     QTimer second;
     QObject::connect(&second, &QTimer::timeout, &world, &engine::World::tick);
     second.start(1000);
 
+    wall::WallSetup wallSetup(wall::WallSetup::fileIn(options.profile));
+    const WallArguments wallArguments(options, wallSetup);
+    wall::WallRemote wallRemote(wallArguments.control());
+    wall::WallKeeper wallKeeper(wallRemote, wallArguments.processes(), clock);
+    QObject::connect(
+        &wallSetup, &wall::WallSetup::passwordGiven, &wallKeeper, [&](const QString& user, const QString& password) {
+            keepPassword(wallArguments.profile(), user, password).then(&wallKeeper, [&](const Result<>& kept) {
+                wallSetup.passwordKept(kept.has_value());
+                if (kept && wallSetup.isEnabled())
+                    wallKeeper.restart();
+            });
+        });
+    if (wallSetup.isEnabled())
+        wallKeeper.start();
+
     QQmlApplicationEngine ui;
-    ui.setOutputWarningsToStandardError(false);
-    QObject::connect(&ui, &QQmlEngine::warnings, &app, [](const QList<QQmlError>& errors) {
-        for (const QQmlError& error : errors)
-            qCWarning(lcQml).noquote() << error.toString();
-    });
+    logWarnings(ui);
     QObject::connect(&preferences, &shell::Preferences::languageChanged, &ui, [&] {
         language.use(preferences.language(), &ui);
         Q_EMIT desk.languageChanged();
@@ -99,6 +98,9 @@ int main(int argc, char* argv[])
                              {u"reveal"_s, QVariant::fromValue(&reveal)},
                              {u"session"_s, QVariant::fromValue(&session)},
                              {u"preferences"_s, QVariant::fromValue(&preferences)},
+                             {u"wallSetup"_s, QVariant::fromValue(&wallSetup)},
+                             {u"wallRemote"_s, QVariant::fromValue(&wallRemote)},
+                             {u"wallKeeper"_s, QVariant::fromValue(&wallKeeper)},
                              {u"page"_s, options.page},
                              {u"width"_s, scale.logical(options.size).width()},
                              {u"height"_s, scale.logical(options.size).height()}});
@@ -120,5 +122,7 @@ int main(int argc, char* argv[])
     if (!options.password.isEmpty())
         session.logIn(options.province.toString(), options.user, options.password, true);
     const int code = QApplication::exec();
+    if (!wallSetup.staysOn())
+        wallKeeper.stop();
     return code == 0 && log.criticals() > 0 && options.selfTest ? 1 : code;
 }

@@ -46,13 +46,15 @@ QString effect(const Command& command, const QString& operatorName, Alert& row)
         row.result = text(QLatin1StringView("result"));
         return QStringLiteral("closed");
     }
+    if (command.type == u"alert.told")
+        return QStringLiteral("told");
     return command.type == u"alert.assist" ? QStringLiteral("assist") : QStringLiteral("step");
 }
 
 QString entryText(const Command& command)
 {
     QStringList parts;
-    for (const auto field : {"step", "outcome", "note", "text", "reason", "result"}) {
+    for (const auto field : {"step", "outcome", "note", "text", "reason", "result", "seat"}) {
         const QString text = command.body.value(QLatin1StringView(field)).toString();
         if (!text.isEmpty())
             parts.append(text);

@@ -9,13 +9,14 @@ Rectangle {
     required property point mark
     required property string name
     property string detail
+    property real magnify: 1
     property color tint: Theme.line
     property color ground: Theme.veil
-    readonly property bool toLeft: mark.x > width + 28
-    x: Math.round(toLeft ? mark.x - width - 20 : mark.x + 20)
+    readonly property bool toLeft: mark.x > width + 28 * magnify
+    x: Math.round(toLeft ? mark.x - width - 20 * magnify : mark.x + 20 * magnify)
     y: Math.round(Math.max(4, Math.min(parent.height - height - 4, mark.y - height - 6)))
-    width: Math.max(title.implicitWidth, more.visible ? more.implicitWidth : 0) + 20
-    height: column.height + 10
+    width: Math.max(title.implicitWidth, more.visible ? more.implicitWidth : 0) + 20 * magnify
+    height: column.height + 10 * magnify
     radius: Theme.radiusTile
     color: ground
     border.color: tint
@@ -24,13 +25,13 @@ Rectangle {
     Accessible.name: detail.length > 0 ? name + " " + detail : name
     Column {
         id: column
-        x: 10
+        x: 10 * root.magnify
         anchors.verticalCenter: parent.verticalCenter
         Text {
             id: title
             text: root.name
             font.family: Theme.family
-            font.pixelSize: Theme.f14
+            font.pixelSize: Math.ceil(Theme.f14 * root.magnify)
             color: Theme.text1
         }
         Text {
@@ -38,7 +39,7 @@ Rectangle {
             visible: text.length > 0
             text: root.detail
             font.family: Theme.family
-            font.pixelSize: Theme.f12
+            font.pixelSize: Math.ceil(Theme.f12 * root.magnify)
             color: Theme.text2
         }
     }

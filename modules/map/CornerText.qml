@@ -6,6 +6,8 @@ import Zhihui.Controls
 Rectangle {
     id: root
     required property string text
+    /// Pixels.
+    property int size: Theme.f12
     implicitWidth: label.implicitWidth + 12
     implicitHeight: label.implicitHeight + 4
     radius: Theme.radiusTile
@@ -18,7 +20,7 @@ Rectangle {
         anchors.centerIn: parent
         text: root.text
         font.family: Theme.family
-        font.pixelSize: Theme.f12
+        font.pixelSize: root.size
         font.features: { "tnum": 1 }
         color: Theme.text2
     }

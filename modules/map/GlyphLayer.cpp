@@ -17,22 +17,23 @@ constexpr qsizetype mostTextures = 1500;
 /// nodes that come later their place and clip only from a parent that it keeps a state of.
 class GlyphNode final : public QSGTransformNode {
 public:
-    void reset(const GlyphPalette& palette, double ratio)
+    void reset(const GlyphPalette& palette, double ratio, double magnify)
     {
-        const bool same = m_palette == palette && m_ratio == ratio;
+        const bool same = m_palette == palette && m_ratio == ratio && m_magnify == magnify;
         if (same && qsizetype(m_textures.size()) < mostTextures)
             return;
         trim(0); // the image nodes point into the cache
         m_textures.clear();
         m_palette = palette;
         m_ratio = ratio;
+        m_magnify = magnify;
     }
     QSGTexture* texture(const GlyphStyle& style, QQuickWindow* window)
     {
         auto& slot = m_textures[style];
         if (!slot)
             slot.reset(window->createTextureFromImage(
-                paintGlyph(style, m_palette, m_ratio),
+                paintGlyph(style, m_palette, m_ratio * m_magnify),
                 QQuickWindow::CreateTextureOptions(QQuickWindow::TextureHasAlphaChannel) |
                     QQuickWindow::TextureCanUseAtlas));
         return slot.get();
@@ -45,7 +46,7 @@ public:
             m_nodes.back()->setFiltering(QSGTexture::Linear);
         }
         QSGImageNode* node = m_nodes[index];
-        const double side = extent(glyph.style);
+        const double side = extent(glyph.style) * m_magnify;
         QSGTexture* picture = texture(glyph.style, window);
         if (node->texture() != picture)
             node->setTexture(picture);
@@ -64,7 +65,7 @@ public:
 
 private:
     GlyphPalette m_palette;
-    double m_ratio = 0;
+    double m_ratio = 0, m_magnify = 0;
     std::unordered_map<GlyphStyle, std::unique_ptr<QSGTexture>, decltype([](const GlyphStyle& s) { return qHash(s); })>
         m_textures;
     std::vector<QSGImageNode*> m_nodes;
@@ -97,7 +98,8 @@ int GlyphLayer::glyphAt(QPointF point, double reach) const
     const Camera now = camera();
     for (auto i = static_cast<int>(m_glyphs.size()) - 1; i >= 0; --i) {
         const Glyph& glyph = m_glyphs[static_cast<size_t>(i)];
-        const double radius = glyph.style.kind == GlyphStyle::Kind::Cluster ? extent(glyph.style) / 2 - 3 : 9;
+        const double radius =
+            magnify() * (glyph.style.kind == GlyphStyle::Kind::Cluster ? extent(glyph.style) / 2 - 3 : 9);
         const QPointF away = now.toScreen(glyph.at) - point;
         if (std::hypot(away.x(), away.y()) <= radius + reach)
             return i;
@@ -114,7 +116,7 @@ QSGNode* GlyphLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
     }
     if (!root)
         root = new GlyphNode;
-    root->reset(m_palette, window()->effectiveDevicePixelRatio());
+    root->reset(m_palette, window()->effectiveDevicePixelRatio(), magnify());
     const Camera now = camera();
     m_glyphs = glyphsFor(now);
     for (size_t i = 0; i < m_glyphs.size(); ++i)

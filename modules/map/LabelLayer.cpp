@@ -80,6 +80,7 @@ QSGTransformNode* makeText(QQuickWindow* window, const QString& text, const QFon
 LabelLayer::LabelLayer(QQuickItem* parent) : MapLayer(parent)
 {
     connect(this, &LabelLayer::styleChanged, this, &LabelLayer::restyle);
+    connect(this, &LabelLayer::magnifyChanged, this, &LabelLayer::restyle);
 }
 
 void LabelLayer::setBaseMap(BaseMap* baseMap)
@@ -107,10 +108,10 @@ void LabelLayer::restyle()
     for (const Label& label : m_baseMap->pack()->labels) {
         QFont font(m_family);
         const bool strong = label.kind == Label::Kind::City || label.kind == Label::Kind::Sar;
-        font.setPixelSize(label.kind == Label::Kind::City ? 14 : 13);
+        font.setPixelSize(static_cast<int>(std::ceil((label.kind == Label::Kind::City ? 14 : 13) * magnify())));
         font.setBold(label.kind == Label::Kind::City);
         if (label.kind == Label::Kind::Neighbour || label.kind == Label::Kind::Sea)
-            font.setLetterSpacing(QFont::AbsoluteSpacing, 3);
+            font.setLetterSpacing(QFont::AbsoluteSpacing, 3 * magnify());
         const QColor colour = strong ? m_strong : label.kind == Label::Kind::County ? m_plain : m_faint;
         const QFontMetricsF metrics(font);
         const QSizeF size(metrics.horizontalAdvance(label.text), metrics.height());
@@ -126,7 +127,7 @@ void LabelLayer::placeFor(double zoom)
     if (step == m_placedZoom)
         return;
     m_placedZoom = step;
-    m_stands = LabelPlacer::place(m_entries, step, 10);
+    m_stands = LabelPlacer::place(m_entries, step, 10 * magnify());
 }
 
 QSGNode* LabelLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
@@ -144,7 +145,7 @@ QSGNode* LabelLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
     }
     const Camera now = camera();
     placeFor(now.zoom);
-    const QRectF view = now.view(120);
+    const QRectF view = now.view(120 * magnify());
     for (size_t i = 0; i < m_texts.size(); ++i) {
         const Text& text = m_texts[i];
         LabelNode::Entry& slot = root->entries()[i];

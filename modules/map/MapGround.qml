@@ -18,6 +18,10 @@ Map {
     property bool persons: true
     property bool units: true
     property bool cameras: true
+    /// Draws the outline of the account's scope.
+    property bool scopeOutlined: false
+    /// How much larger than at a desk everything is drawn.
+    property real magnify: 1
     readonly property PersonLayer personLayer: personMarks
     readonly property UnitLayer unitLayer: unitMarks
     /// The operator moved the map by hand.
@@ -87,6 +91,7 @@ Map {
     BaseMapLayer {
         anchors.fill: parent
         map: map
+        magnify: map.magnify
         baseMap: ground
         land: map.palette.land
         neighbour: map.palette.neighbour
@@ -105,7 +110,18 @@ Map {
     }
     RegionLayer {
         anchors.fill: parent
+        visible: map.scopeOutlined
         map: map
+        magnify: map.magnify
+        world: map.world
+        ofScope: map.scopeOutlined
+        area: Qt.alpha(Theme.accent, 0.1)
+        areaBorder: Theme.accent
+    }
+    RegionLayer {
+        anchors.fill: parent
+        map: map
+        magnify: map.magnify
         world: map.world
         person: map.selectedPerson
         area: Qt.alpha(Theme.accent, 0.12)
@@ -117,6 +133,7 @@ Map {
         anchors.fill: parent
         visible: map.names
         map: map
+        magnify: map.magnify
         baseMap: ground
         family: Theme.family
         strong: map.palette.labelStrong
@@ -128,12 +145,14 @@ Map {
         anchors.fill: parent
         visible: map.cameras
         map: map
+        magnify: map.magnify
         world: map.world
         colour: Theme.dark ? "#7FC4FF" : "#2C6FB0"
     }
     TrackLayer {
         anchors.fill: parent
         map: map
+        magnify: map.magnify
         world: map.world
         person: map.selectedPerson
         alert: map.selectedAlert
@@ -146,6 +165,7 @@ Map {
         anchors.fill: parent
         visible: map.units
         map: map
+        magnify: map.magnify
         world: map.world
         ground: Theme.bg0
         text: Theme.text1
@@ -157,6 +177,7 @@ Map {
         anchors.fill: parent
         visible: map.persons
         map: map
+        magnify: map.magnify
         world: map.world
         selectedPerson: map.selectedPerson
         ground: Theme.bg0

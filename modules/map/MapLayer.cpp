@@ -34,6 +34,15 @@ void MapLayer::setMap(QQuickItem* map)
     cameraChanged();
 }
 
+void MapLayer::setMagnify(double magnify)
+{
+    if (qFuzzyCompare(m_magnify, magnify) || magnify <= 0)
+        return;
+    m_magnify = magnify;
+    Q_EMIT magnifyChanged();
+    update();
+}
+
 Camera MapLayer::camera() const
 {
     Camera c;

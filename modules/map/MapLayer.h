@@ -12,6 +12,8 @@ namespace zhihui::map {
 class MapLayer : public QQuickItem {
     Q_OBJECT
     Q_PROPERTY(QQuickItem* map READ map WRITE setMap NOTIFY mapChanged REQUIRED FINAL)
+    /// How much larger than at a desk marks, names and lines are drawn: a wall is read from afar.
+    Q_PROPERTY(double magnify READ magnify WRITE setMagnify NOTIFY magnifyChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("base of the layers")
 
@@ -20,6 +22,8 @@ public:
 
     QQuickItem* map() const { return m_map; }
     void setMap(QQuickItem* map);
+    double magnify() const { return m_magnify; }
+    void setMagnify(double magnify);
     /// Read anew from the Map's public properties, so that it is the one of this frame.
     Camera camera() const;
     /// Where a coordinate is in the Map now; invalid coordinates are at NaN.
@@ -27,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void mapChanged();
+    void magnifyChanged();
 
 protected:
     virtual void cameraChanged() { update(); }
@@ -39,6 +44,7 @@ private Q_SLOTS:
 
 private:
     QPointer<QQuickItem> m_map;
+    double m_magnify = 1;
 };
 
 } // namespace zhihui::map

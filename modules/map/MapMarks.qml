@@ -12,6 +12,7 @@ Item {
     required property double now
     /// False on the wall, which shows no names.
     required property bool names
+    property real magnify: 1
     signal alertActivated()
     signal flightWanted(var coordinate)
     readonly property point selectedAt: ground.pixel(selected.coordinate)
@@ -42,12 +43,12 @@ Item {
         visible: root.pinned.valid
         x: root.pinnedAt.x - width / 2
         y: root.pinnedAt.y - height / 2
-        width: 46
-        height: 46
-        radius: 23
+        width: 46 * root.magnify
+        height: width
+        radius: width / 2
         color: Qt.alpha(Theme.p1, 0.12)
         border.color: Theme.p1
-        border.width: 1.5
+        border.width: 1.5 * root.magnify
         SequentialAnimation on scale {
             running: pulse.visible && !Theme.still
             loops: 3
@@ -58,6 +59,7 @@ Item {
     Callout {
         visible: root.selected.valid && root.selected.shown !== root.pinned.shown && root.names
         mark: root.selectedAt
+        magnify: root.magnify
         name: root.selected.name
         detail: root.motion()
         tint: root.selected.level > 0 ? Theme.level(root.selected.level) : Theme.line
@@ -65,12 +67,15 @@ Item {
     Callout {
         visible: root.pinned.valid
         mark: root.pinnedAt
+        magnify: root.magnify
         name: root.names ? root.pinned.name + "  " + root.elapsed(root.pinned.began) : root.elapsed(root.pinned.began)
         tint: Theme.p1
         ground: Theme.p1Ground
         TapHandler { onTapped: root.alertActivated() }
     }
     EdgeArrow {
+        scale: root.magnify
+        inset: 34 * root.magnify
         shown: root.pinned.valid
         mark: root.pinnedAt
         name: root.names ? root.pinned.name : qsTr("一级预警")

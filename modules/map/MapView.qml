@@ -18,6 +18,10 @@ FocusScope {
     property bool follow: false
     /// Without buttons, read-outs and pointer, for the wall.
     property bool chrome: true
+    /// How much larger than at a desk marks, names and lines are drawn.
+    property real magnify: 1
+    /// Draws the outline of the account's scope.
+    property bool scopeOutlined: false
     /// UTC milliseconds for ages; the clock of the window.
     property double now: Date.now()
     readonly property MapGround ground: canvas
@@ -107,6 +111,8 @@ FocusScope {
         anchors.fill: parent
         world: root.world
         palette: palette
+        magnify: root.magnify
+        scopeOutlined: root.scopeOutlined
         selectedPerson: root.selectedPerson
         selectedAlert: root.selectedAlert
         scope: places.ready && root.world.scopeName.length > 0 ? places.scopeOf(root.world) : QtPositioning.rectangle()
@@ -151,6 +157,7 @@ FocusScope {
         pinned: pinned
         now: root.now
         names: root.chrome
+        magnify: root.magnify
         onAlertActivated: root.alertActivated(root.pinnedAlert)
         onFlightWanted: coordinate => {
             root.follow = false;
@@ -171,6 +178,7 @@ FocusScope {
     }
     CornerText {
         anchors { right: parent.right; bottom: parent.bottom; margins: 6 }
+        size: Math.ceil(Theme.f12 * root.magnify)
         text: qsTr("底图 示例数据 · 非官方边界")
     }
     Rectangle {

@@ -152,8 +152,8 @@ Glyph PersonLayer::single(const Row& row) const
 std::vector<Glyph> PersonLayer::glyphsFor(const Camera& camera)
 {
     index();
-    const QRectF view = camera.view(48);
-    m_view = m_index.query(view, camera.zoom);
+    const QRectF view = camera.view(48 * magnify());
+    m_view = m_index.query(view, camera.zoom - std::log2(magnify())); // larger rings touch sooner
     m_zoom = camera.zoom;
     m_targets.clear();
     std::vector<Glyph> out;

@@ -45,6 +45,7 @@ void RegionLayer::setWorld(engine::World* world)
     m_world = world;
     if (m_world) {
         connect(m_world, &engine::World::placesChanged, this, [this] { refresh(false); });
+        connect(m_world, &engine::World::accountChanged, this, [this] { refresh(false); });
         connect(m_world, &engine::World::personsChanged, this, [this](const QSet<PersonId>& ids) {
             if (ids.contains(m_person))
                 refresh(false);
@@ -63,11 +64,43 @@ void RegionLayer::setPerson(const QString& id)
     refresh(true);
 }
 
+void RegionLayer::setOfScope(bool scope)
+{
+    if (m_ofScope == scope)
+        return;
+    m_ofScope = scope;
+    Q_EMIT personChanged();
+    refresh(true);
+}
+
+QList<contract::Region> RegionLayer::scopeRegions() const
+{
+    QList<contract::Region> whole, parts;
+    for (const OrgCode& organisation : m_world->account().scope.organisations) {
+        if (organisation.text.size() <= 2)
+            return {}; // the province's own border is on the map
+        for (const contract::Region& region : m_world->regions()) {
+            if (region.org == organisation && (region.kind == "city"_L1 || organisation.text.size() > 4))
+                whole.append(region);
+            else if (organisation.contains(region.org) && region.kind == "county"_L1)
+                parts.append(region);
+        }
+    }
+    return whole.isEmpty() ? parts : whole;
+}
+
 void RegionLayer::refresh(bool force)
 {
     QList<QJsonObject> areas, zones;
     QStringList wanted;
-    const engine::PersonState* state = m_world ? m_world->person(m_person) : nullptr;
+    if (m_world && m_ofScope) {
+        for (const contract::Region& region : scopeRegions()) {
+            areas.append(region.geometry);
+            wanted.append(u"%1/%2"_s.arg(region.id.text).arg(region.version));
+        }
+        wanted.sort();
+    }
+    const engine::PersonState* state = m_world && !m_ofScope ? m_world->person(m_person) : nullptr;
     if (state) {
         for (const QString& id : state->row.areas) {
             const auto region = m_world->regions().constFind(RegionId(id));

@@ -12,6 +12,8 @@ class RegionLayer : public VectorLayer {
     QML_ELEMENT
     Q_PROPERTY(zhihui::engine::World* world READ world WRITE setWorld NOTIFY worldChanged REQUIRED FINAL)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged FINAL)
+    /// Instead of a person's areas: the account's scope, where that is less than the province.
+    Q_PROPERTY(bool ofScope READ isOfScope WRITE setOfScope NOTIFY personChanged FINAL)
     Q_PROPERTY(QColor area MEMBER m_area NOTIFY paletteChanged FINAL)
     Q_PROPERTY(QColor areaBorder MEMBER m_areaBorder NOTIFY paletteChanged FINAL)
     Q_PROPERTY(QColor zone MEMBER m_zone NOTIFY paletteChanged FINAL)
@@ -24,6 +26,8 @@ public:
     void setWorld(engine::World* world);
     QString person() const { return m_person.text; }
     void setPerson(const QString& id);
+    bool isOfScope() const { return m_ofScope; }
+    void setOfScope(bool scope);
 
     /// Geometry ready to draw; null where there is none.
     struct Geometries {
@@ -37,10 +41,13 @@ Q_SIGNALS:
 
 private:
     void refresh(bool force);
+    /// Regions that make up the account's scope: the city as a whole where it is known, else its counties.
+    QList<contract::Region> scopeRegions() const;
     void restyle();
 
     QPointer<engine::World> m_world;
     PersonId m_person;
+    bool m_ofScope = false;
     QStringList m_wanted; ///< ids and versions of what is shown or being prepared
     Geometries m_geometries;
     QColor m_area{0x3B, 0xA7, 0xFF, 26}, m_areaBorder{0x3B, 0xA7, 0xFF};

@@ -34,7 +34,7 @@ std::vector<Glyph> UnitLayer::glyphsFor(const Camera& camera)
     m_shown.clear();
     if (!m_world || camera.zoom < 9)
         return {};
-    const QRectF view = camera.view(24);
+    const QRectF view = camera.view(24 * magnify());
     QList<const contract::Unit*> seen;
     for (const contract::Unit& unit : m_world->units())
         if (unit.where && view.contains(mercator(*unit.where)))

@@ -23,12 +23,21 @@ public:
 
 } // namespace
 
-VectorLayer::VectorLayer(QQuickItem* parent) : MapLayer(parent), m_shapes(std::make_shared<Shapes>()) {}
+VectorLayer::VectorLayer(QQuickItem* parent) : MapLayer(parent), m_shapes(std::make_shared<Shapes>())
+{
+    connect(this, &VectorLayer::magnifyChanged, this, [this] { setShapes(std::exchange(m_plain, {})); });
+}
 VectorLayer::~VectorLayer() = default;
 
 void VectorLayer::setShapes(Shapes shapes)
 {
-    m_shapes = std::make_shared<Shapes>(std::move(shapes));
+    m_plain = std::move(shapes);
+    auto drawn = std::make_shared<Shapes>(m_plain);
+    for (Shape& shape : *drawn) {
+        shape.width *= static_cast<float>(magnify());
+        shape.dash *= static_cast<float>(magnify());
+    }
+    m_shapes = std::move(drawn);
     ++m_version;
     update();
 }

@@ -31,7 +31,8 @@ private:
     QSGNode* updatePicture(QSGNode* old, const Camera& camera);
     void requestPicture(const Camera& camera);
 
-    std::shared_ptr<const Shapes> m_shapes;
+    Shapes m_plain;                         ///< as at a desk
+    std::shared_ptr<const Shapes> m_shapes; ///< as they are drawn
     int m_version = 1;
     Picture m_picture;
     int m_pictureVersion = 0; ///< of the shapes in m_picture

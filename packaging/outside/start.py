@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from outside.program import Failure  # noqa: E402
 from outside.screen import Screen  # noqa: E402
-from outside.system import Bus, Console, Drill, Province, Steps, wipe  # noqa: E402
+from outside.system import Bus, Console, Drill, Province, Steps, set_up_wall, tell_wall, wall_control, wipe  # noqa: E402
 
 
 def options():
@@ -28,6 +28,7 @@ def options():
     parser.add_argument("--user")
     parser.add_argument("--password-file")
     parser.add_argument("--tour", type=Path)
+    parser.add_argument("--wall", action="store_true")
     parser.add_argument("--reset", action="store_true")
     return parser.parse_args()
 
@@ -44,7 +45,7 @@ def own(state):
 
 
 def embedded(o, steps, logs, stack):
-    """The province made here, with persons and a live drill; returns it with an account."""
+    """The province made here, with persons and a live drill."""
     with steps("the province on loopback"):
         province = Province(o.build, o.state / "province", logs / "province.log")
         stack.callback(province.stop)
@@ -58,7 +59,7 @@ def embedded(o, steps, logs, stack):
         drill.live(logs / "drill.log", "--seed", str(o.seed), *(("--incidents", "120") if o.tour else ()))
     if there and there != o.persons:
         print(f"      the province holds {there} persons from an earlier run; --reset --persons {o.persons} begins anew")
-    return province, *drill.account()
+    return province, drill
 
 
 def main():
@@ -72,19 +73,20 @@ def main():
         if o.reset:
             print(f"      removing the province, the drill and the profile in {o.state}")
             wipe(o.state)
-        province = None
+        province = drill = None
         if o.province:
             url, ca, user, password = o.province, o.ca, o.user, o.password_file
             if not (user and password):
                 raise Failure("a real province needs an account: --user NAME --password-file FILE.")
         else:
-            province, user, password = embedded(o, steps, logs, stack)
+            province, drill = embedded(o, steps, logs, stack)
+            user, password = drill.account()
             url, ca = province.url, province.ca
         environment = {}
         width, height = (int(part) for part in o.size.split("x"))
         screen = None
         if o.tour or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-            screen = Screen(width, height, logs)
+            screen = Screen(width * 2 if o.wall else width, height, logs)
             stack.callback(screen.stop)
             environment = {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
             if not o.tour:
@@ -96,7 +98,13 @@ def main():
             os.environ["DISPLAY"] = screen.display
         # A profile belongs to one province: the one made here, or the one named.
         profile = o.state / "profile" / ("here" if province else "".join(c if c.isalnum() else "-" for c in url))
-        with steps("the console"):
+        if o.wall:
+            if not drill:
+                raise Failure("--wall is for the province made here; at a real one the wall is set up in the console's settings.")
+            # Our own screen is made wide enough for both.
+            set_up_wall(profile, drill.account("wall")[1], f"{width}x{height}+{width}+0" if screen else None)
+            stack.callback(tell_wall, wall_control(profile), "quit")
+        with steps("the console and its wall" if o.wall else "the console"):
             console = Console(o.build, url, ca, user, password, profile, logs / "console.log", o.size, o.lang, environment)
             stack.callback(console.stop)
             if province:  # at a real province somebody may have to log in first

@@ -1,9 +1,12 @@
 """The running system: a province, its drill and a console, each in its own folder below one state folder."""
 
+import hashlib
 import json
 import os
 import shutil
+import socket
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -22,7 +25,7 @@ def rules_file():
 
 def program(build, name):
     """Where the build put a program."""
-    folder = {"zhihui": "console", "zhihui-province": "province", "zhihui-drill": "drill"}[name]
+    folder = {"zhihui": "console", "zhihui-wall": "wall", "zhihui-province": "province", "zhihui-drill": "drill"}[name]
     places = [Path(build) / "bin" / name, Path(build) / "app" / folder / name]
     found = [place for place in places if place.exists()]
     if not found:
@@ -86,7 +89,7 @@ class Drill:
         users = json.loads((self.folder / "accounts.json").read_text())["users"]
         if login not in users:
             raise Failure(f"the drill made no account {login}; packaging/run --reset begins anew.")
-        password = self.folder / "password"
+        password = self.folder / ("password" if login == "duty" else f"password-{login}")
         password.touch(mode=0o600)
         password.write_text(users[login] + "\n")
         return login, password
@@ -110,6 +113,52 @@ class Console(Program):
     def ready(self, seconds):
         """Milliseconds from its start to its first frame with persons, by its own account."""
         return int(self.wait_for_line(r"^window ready ms=(\d+)", seconds).group(1))
+
+
+class Wall(Program):
+    """A wall on its own, as a console would start it."""
+
+    def __init__(self, build, province_url, ca, user, password_file, profile, log, geometry="1920x1080+0+0", environment=None, more=()):
+        Path(profile).mkdir(parents=True, exist_ok=True)
+        self.control = Path(profile) / "control"
+        command = [program(build, "zhihui-wall"), "--report-start", "--province", province_url, "--user", user, "--password-file", password_file,
+                   "--profile", profile, "--control", self.control, "--geometry", geometry, *more]
+        if ca:
+            command += ["--ca", ca]
+        super().__init__("zhihui-wall", command, log, environment)
+
+    def ready(self, seconds):
+        """Milliseconds from its start to its first frame with persons, by its own account."""
+        return int(self.wait_for_line(r"^wall ready ms=(\d+)", seconds).group(1))
+
+
+def tell_wall(control, command, seconds=5, **fields):
+    """Sends one COMMAND over the control line of a wall and answers its answer; None when no wall listens there."""
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+            line.settimeout(seconds)
+            line.connect(str(control))
+            line.sendall(json.dumps({"v": 1, "do": command, **fields}).encode() + b"\n")
+            with line.makefile() as answers:
+                return json.loads(answers.readline() or "null")
+    except (OSError, json.JSONDecodeError):
+        return None
+
+
+def set_up_wall(profile, password_file, geometry=None, diagonal=98, distance=5):
+    """Lets the console of PROFILE run a wall with the drill's account."""
+    Path(profile).mkdir(parents=True, exist_ok=True)
+    lines = {"enabled": "true", "user": "wall", "passwordFile": password_file, "diagonal": diagonal, "distance": distance,
+             **({"geometry": geometry} if geometry else {})}
+    (Path(profile) / "wall.ini").write_text("[General]\n" + "".join(f"{key}={value}\n" for key, value in lines.items()))
+
+
+def wall_control(profile):
+    """The socket on which the wall of the console of PROFILE listens (app/console/WallArguments.cpp)."""
+    place = Path(profile).absolute() / "wall"
+    if len(str(place).encode()) <= 80:
+        return place / "control"
+    return Path(tempfile.gettempdir()) / f"zhihui-wall-{hashlib.sha256(str(place).encode()).hexdigest()[:16]}"
 
 
 class Bus:

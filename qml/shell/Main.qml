@@ -5,6 +5,7 @@ import Zhihui.Alerts
 import Zhihui.Controls
 import Zhihui.Engine
 import Zhihui.People
+import Zhihui.Wall
 
 /// The console's window: frame, workspaces, and what crosses between rooms.
 Window {
@@ -14,6 +15,9 @@ Window {
     required property Reveal reveal
     required property Session session
     required property Preferences preferences
+    required property WallSetup wallSetup
+    required property WallRemote wallRemote
+    required property WallKeeper wallKeeper
     /// "duty" or "settings".
     property string page: "duty"
     readonly property bool loggedIn: session.state === Session.Open || session.trusted && session.state === Session.Checking
@@ -93,6 +97,9 @@ Window {
                 desk: root.desk
                 session: root.session
                 preferences: root.preferences
+                wallSetup: root.wallSetup
+                wallRemote: root.wallRemote
+                wallKeeper: root.wallKeeper
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

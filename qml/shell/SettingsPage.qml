@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import Zhihui.Alerts
 import Zhihui.Controls
 import Zhihui.Engine
+import Zhihui.Wall
 
 /// What an operator may change, and what the desk runs with.
 Rectangle {
@@ -14,10 +15,11 @@ Rectangle {
     required property Session session
     required property Preferences preferences
     required property AlarmBell bell
+    required property WallSetup wallSetup
+    required property WallRemote wallRemote
+    required property WallKeeper wallKeeper
     /// The pages of this account: {value, text}.
     property var seats: []
-    /// More cards, of other rooms.
-    default property alias more: column.data
     color: Theme.bg0
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("设置")
@@ -123,6 +125,16 @@ Rectangle {
                         checked: root.preferences.notices
                         onToggled: root.preferences.notices = checked
                     }
+                }
+            }
+            SettingsCard {
+                title: qsTr("指挥屏")
+                Layout.fillWidth: true
+                WallSettings {
+                    setup: root.wallSetup
+                    remote: root.wallRemote
+                    keeper: root.wallKeeper
+                    Layout.fillWidth: true
                 }
             }
             SettingsCard {

@@ -1,8 +1,9 @@
-#include "Backend.h"
 
 #include "engine/Pages.h"
 #include "fakes/FakeClock.h"
 #include "fakes/ScriptedProvince.h"
+#include "seat/Backend.h"
+#include "shell/Session.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -114,10 +115,11 @@ private Q_SLOTS:
         m_clock = std::make_unique<FakeClock>(samples::noon);
         m_world = std::make_unique<engine::World>(*m_clock);
         m_session = std::make_unique<shell::Session>(QUrl(), QString());
-        Options options;
-        options.profile = m_profile->path();
-        options.caFile = m_province->caFile();
-        m_backend = std::make_unique<Backend>(options, *m_clock, *m_world, *m_session);
+        m_backend = std::make_unique<Backend>(m_profile->path(), m_province->caFile(), *m_clock, *m_world);
+        connect(m_session.get(), &shell::Session::logInAsked, m_backend.get(), &Backend::logIn);
+        connect(m_backend.get(), &Backend::opened, m_session.get(), &shell::Session::open);
+        connect(m_backend.get(), &Backend::refused, m_session.get(), &shell::Session::refuse);
+        connect(m_backend.get(), &Backend::linkChanged, m_session.get(), &shell::Session::linkIs);
         m_chains.clear();
         m_taken.clear();
         m_takes = true;

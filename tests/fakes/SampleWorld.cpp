@@ -77,7 +77,11 @@ SampleWorld::SampleWorld(QObject* parent)
           },
           m_clock, m_desk.file().reveal),
       m_session(QUrl(u"https://127.0.0.1:8443"_s), u"chen"_s),
-      m_preferences(m_directory.filePath(u"preferences.ini"_s), true)
+      m_preferences(m_directory.filePath(u"preferences.ini"_s), true),
+      m_wallSetup(m_directory.filePath(u"wall.ini"_s)),
+      m_wallRemote(m_directory.filePath(u"wall"_s)),
+      m_wallKeeper(m_wallRemote, {[] { return 0; }, [](qint64) { return false; }, [](qint64) {}}, m_clock),
+      m_wallLayout(m_directory.filePath(u"layout.ini"_s), u"map"_s)
 {
 }
 
@@ -121,6 +125,59 @@ void SampleWorld::fillPlaces(engine::ChangeSet& changes)
     camera.org = OrgCode(u"440605"_s);
     camera.where = {23.045, 113.165};
     changes.cameras.append(camera);
+    fillRooms(changes);
+}
+
+void SampleWorld::fillRooms(engine::ChangeSet& changes)
+{
+    const std::pair<const char16_t*, const char16_t*> kinds[]{{u"announcement", u"宣告室"},
+                                                              {u"registration", u"报到登记"}};
+    for (const Place& place : places) {
+        if (place.level != 4 || !QStringView(place.code).startsWith(u"4401"))
+            continue;
+        contract::Centre centre;
+        centre.id = u"centre-"_s + QString::fromUtf16(place.code);
+        centre.name = QString::fromUtf16(place.name) + u"社区矫正中心"_s;
+        centre.org = OrgCode(QString::fromUtf16(place.code));
+        centre.where = {place.lat, place.lon};
+        changes.centres.append(centre);
+        for (const auto& [kind, name] : kinds) {
+            contract::Room room;
+            room.id = u"%1-%2"_s.arg(centre.id, QString::fromUtf16(kind));
+            room.centre = centre.id;
+            room.org = centre.org;
+            room.name = QString::fromUtf16(name);
+            room.kind = QString::fromUtf16(kind);
+            changes.rooms.append(room);
+            contract::Camera camera;
+            camera.id = CameraId(u"cam-"_s + room.id);
+            camera.name = room.name;
+            camera.org = centre.org;
+            camera.where = centre.where;
+            camera.kind = u"room"_s;
+            camera.room = room.id;
+            changes.cameras.append(camera);
+        }
+    }
+}
+
+void SampleWorld::letWallLook(bool may)
+{
+    contract::ViewOrder order;
+    order.id = ViewOrderId(u"vo-1"_s);
+    order.number = u"粤调看〔2026〕11号"_s;
+    order.org = OrgCode(u"4401"_s);
+    order.issuer = u"林* 带班领导"_s;
+    order.purpose = u"指挥屏日常巡看"_s;
+    order.seats = {u"wall"_s};
+    order.kinds = {u"room"_s};
+    order.from = evening - 24h;
+    order.to = evening + 24h * 30;
+    if (!may)
+        order.lifted = m_clock.now();
+    engine::ChangeSet changes;
+    changes.viewOrders.append(order);
+    apply(std::move(changes));
 }
 
 void SampleWorld::fillPersons(engine::ChangeSet& changes, int persons)
@@ -131,7 +188,7 @@ void SampleWorld::fillPersons(engine::ChangeSet& changes, int persons)
     for (int i = 0; i < persons; ++i) {
         contract::Person person;
         person.id = PersonId(u"p-%1"_s.arg(i));
-        person.org = office;
+        person.org = i < 300 ? office : OrgCode(QString::fromUtf16(places[2 + i % 7].code) + u"001"_s);
         person.maskedName = QString(family[i % family.size()]) + u'*' + given[i / 15 % given.size()];
         person.sex = u"1"_s;
         person.category = i % 5 ? u"02"_s : u"03"_s;

@@ -5,6 +5,9 @@
 #include "people/Reveal.h"
 #include "shell/Preferences.h"
 #include "shell/Session.h"
+#include "wall/WallKeeper.h"
+#include "wall/WallLayout.h"
+#include "wall/WallSetup.h"
 
 #include <QTemporaryDir>
 
@@ -20,6 +23,10 @@ class SampleWorld : public QObject {
     Q_PROPERTY(zhihui::people::Reveal* reveal READ reveal CONSTANT)
     Q_PROPERTY(zhihui::shell::Session* session READ session CONSTANT)
     Q_PROPERTY(zhihui::shell::Preferences* preferences READ preferences CONSTANT)
+    Q_PROPERTY(zhihui::wall::WallSetup* wallSetup READ wallSetup CONSTANT)
+    Q_PROPERTY(zhihui::wall::WallRemote* wallRemote READ wallRemote CONSTANT)
+    Q_PROPERTY(zhihui::wall::WallKeeper* wallKeeper READ wallKeeper CONSTANT)
+    Q_PROPERTY(zhihui::wall::WallLayout* wallLayout READ wallLayout CONSTANT)
     Q_PROPERTY(QStringList submitted READ submitted NOTIFY submittedChanged) ///< types of the decisions, in order
 
 public:
@@ -29,6 +36,10 @@ public:
     people::Reveal* reveal() { return &m_reveal; }
     shell::Session* session() { return &m_session; }
     shell::Preferences* preferences() { return &m_preferences; }
+    wall::WallSetup* wallSetup() { return &m_wallSetup; }
+    wall::WallRemote* wallRemote() { return &m_wallRemote; }
+    wall::WallKeeper* wallKeeper() { return &m_wallKeeper; }
+    wall::WallLayout* wallLayout() { return &m_wallLayout; }
     QStringList submitted() const { return m_submitted; }
 
     /// Places, persons, units and the evening's alerts.
@@ -44,6 +55,9 @@ public:
     Q_INVOKABLE void confirm();
     /// The province refuses the newest decision.
     Q_INVOKABLE void refuse(const QString& title);
+    /// A leader lets the wall look into the centres' rooms, until it is lifted.
+    Q_INVOKABLE void letWallLook(bool may);
+    Q_INVOKABLE void layOut(const QString& templateName) { m_wallLayout.set(templateName, {}, 0); }
     Q_INVOKABLE void failNext(); ///< the next decision cannot be saved
     Q_INVOKABLE void logInNow();
 
@@ -57,6 +71,7 @@ Q_SIGNALS:
 private:
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
     void fillPlaces(engine::ChangeSet& changes);
+    void fillRooms(engine::ChangeSet& changes);
     void fillPersons(engine::ChangeSet& changes, int persons);
     void fillUnits(engine::ChangeSet& changes);
     void fillAlerts(engine::ChangeSet& changes);
@@ -70,6 +85,10 @@ private:
     people::Reveal m_reveal;
     shell::Session m_session;
     shell::Preferences m_preferences;
+    wall::WallSetup m_wallSetup;
+    wall::WallRemote m_wallRemote;
+    wall::WallKeeper m_wallKeeper;
+    wall::WallLayout m_wallLayout;
     QList<engine::Pending> m_pending;
     QStringList m_submitted;
     int m_alerts = 0;

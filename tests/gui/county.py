@@ -42,6 +42,7 @@ class County:
     """Furnishes PROVINCE, and posts for its devices as their gateway."""
 
     login, password = "duty", "duty-password"
+    wall_password = "wall-password"
 
     def __init__(self, province, persons=4):
         self._api = Api(province.url, province.ca, "registrar", (province.folder / "registrar-password").read_text().strip())
@@ -60,6 +61,9 @@ class County:
             _line("user", "u-duty", "4401", {
                 "id": "u-duty", "login": self.login, "display": "陈*", "organisations": ["4401"], "roles": ["duty"], "minors": False},
                 {"password": self.password}),
+            _line("user", "u-wall", "4401", {
+                "id": "u-wall", "login": "wall", "display": "指挥屏", "organisations": ["4401"], "roles": ["wall"], "minors": False},
+                {"password": self.wall_password}),
         ]
         for i in range(persons):
             lines += _person(i, now)

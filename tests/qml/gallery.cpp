@@ -66,6 +66,9 @@ int main(int argc, char** argv)
                                  {u"reveal"_s, QVariant::fromValue(sample.reveal())},
                                  {u"session"_s, QVariant::fromValue(sample.session())},
                                  {u"preferences"_s, QVariant::fromValue(sample.preferences())},
+                                 {u"wallSetup"_s, QVariant::fromValue(sample.wallSetup())},
+                                 {u"wallRemote"_s, QVariant::fromValue(sample.wallRemote())},
+                                 {u"wallKeeper"_s, QVariant::fromValue(sample.wallKeeper())},
                                  {u"width"_s, size.value(0).toInt()},
                                  {u"height"_s, size.value(1).toInt()}});
     engine.loadFromModule("Zhihui.Shell", "Main");

@@ -10,7 +10,8 @@ namespace zhihui {
 /// of QML after "QML:". One per process; any thread may log.
 class LogSink {
 public:
-    explicit LogSink(const QString& directory);
+    /// The file is `program`.log.
+    LogSink(const QString& directory, const QString& program);
     ~LogSink();
     LogSink(const LogSink&) = delete;
     LogSink& operator=(const LogSink&) = delete;

@@ -1,4 +1,4 @@
-#include "FirstFrame.h"
+#include "seat/FirstFrame.h"
 
 namespace zhihui {
 

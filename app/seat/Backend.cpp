@@ -1,7 +1,6 @@
-#include "Backend.h"
+#include "seat/Backend.h"
 
-#include "ProfileKey.h"
-#include "domain/ErrorText.h"
+#include "seat/ProfileKey.h"
 
 #include <QLoggingCategory>
 
@@ -28,14 +27,9 @@ QString directoryOf(const QString& user)
 
 } // namespace
 
-Backend::Backend(const Options& options, const Clock& clock, engine::World& world, shell::Session& session)
-    : m_options(options), m_clock(clock), m_world(world), m_session(session)
+Backend::Backend(const QString& profile, const QString& caFile, const Clock& clock, engine::World& world)
+    : m_profile(profile), m_caFile(caFile), m_clock(clock), m_world(world)
 {
-    connect(&m_session, &shell::Session::logInAsked, this,
-            [this](const QUrl& province, const QString& user, const QString& password) {
-                m_asked = {province, user, password};
-                proceed();
-            });
 }
 
 Backend::~Backend()
@@ -44,9 +38,15 @@ Backend::~Backend()
         (*m_sync)->stop().waitForFinished();
 }
 
+void Backend::logIn(const QUrl& province, const QString& user, const QString& password)
+{
+    m_asked = {province, user, password};
+    proceed();
+}
+
 void Backend::open()
 {
-    profileKey(m_options.profile).then(this, [this](const Result<QByteArray>& key) {
+    profileKey(m_profile).then(this, [this](const Result<QByteArray>& key) {
         if (key) {
             m_key = *key;
             proceed();
@@ -96,7 +96,7 @@ void Backend::openEngine(const QString& user)
 {
     m_user = user;
     m_seat = std::make_unique<QObject>();
-    const QString directory = m_options.profile + u'/' + directoryOf(user);
+    const QString directory = m_profile + u'/' + directoryOf(user);
     m_engine = std::make_unique<Worker<engine::Engine>>(u"data"_s, engine::Engine::Config{directory, m_key}, m_clock);
     engine::Engine* engine = &**m_engine;
     connect(engine, &engine::Engine::changed, m_seat.get(),
@@ -120,21 +120,21 @@ void Backend::connectTo(const LogIn& logIn)
     m_province = logIn.province;
     sync::Config config;
     config.province = logIn.province;
-    config.caFile = m_options.caFile;
+    config.caFile = m_caFile;
     config.user = logIn.user;
     config.password = logIn.password;
     m_sync = std::make_unique<Worker<sync::Sync>>(u"net"_s, config, **m_engine, m_clock);
     sync::Sync* sync = &**m_sync;
     connect(sync, &sync::Sync::linkChanged, m_seat.get(), [this](const engine::Link& link) {
         m_world.setLink(link);
-        m_session.linkIs(link.state == engine::Link::State::Lost, link.reason);
+        Q_EMIT linkChanged(link.state == engine::Link::State::Lost, link.reason);
     });
     connect(sync, &sync::Sync::accountChanged, m_seat.get(), [this](const engine::Account& account) {
         m_world.setAccount(account);
-        m_session.open();
+        Q_EMIT opened();
     });
     connect(sync, &sync::Sync::credentialsRefused, m_seat.get(),
-            [this](const QString& reason) { m_session.refuse(reason); });
+            [this](const QString& reason) { Q_EMIT refused(reason); });
     connect(sync, &sync::Sync::caughtUp, m_seat.get(), [this](const QString& feed) {
         m_caughtUp.append(feed);
         if (m_caughtUp.contains(u"reg"_s) && m_caughtUp.contains(u"ops"_s))

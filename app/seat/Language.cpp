@@ -1,4 +1,4 @@
-#include "Language.h"
+#include "seat/Language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "Options.h"
-#include "Worker.h"
-#include "alerts/Desk.h"
-#include "shell/Session.h"
+#include "engine/World.h"
+#include "seat/Worker.h"
 #include "sync/Sync.h"
 
 #include <memory>
@@ -17,15 +15,21 @@ namespace zhihui {
 class Backend : public QObject {
     Q_OBJECT
 public:
-    Backend(const Options& options, const Clock& clock, engine::World& world, shell::Session& session);
+    /// `profile`: a directory for one process. `caFile`: PEM of the only authority that is trusted.
+    Backend(const QString& profile, const QString& caFile, const Clock& clock, engine::World& world);
     ~Backend() override;
 
     void open();
+    /// Somebody sits down; who sat here before is gone.
+    void logIn(const QUrl& province, const QString& user, const QString& password);
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
     QFuture<Result<contract::Identity>> reveal(const PersonId& person, const contract::RevealReason& reason);
 
 Q_SIGNALS:
     void failed(const zhihui::Error& error); ///< nothing can be saved
+    void opened();                           ///< the province took the log-in
+    void refused(const QString& reason);     ///< it did not
+    void linkChanged(bool lost, const QString& reason);
 
 private:
     struct LogIn {
@@ -39,10 +43,10 @@ private:
     /// The former operator's rows leave the screen at once, their threads as soon as they can.
     void close();
 
-    Options m_options;
+    QString m_profile;
+    QString m_caFile;
     const Clock& m_clock;
     engine::World& m_world;
-    shell::Session& m_session;
     QByteArray m_key; ///< of the profile; empty: not there yet
     std::unique_ptr<Worker<engine::Engine>> m_engine;
     std::unique_ptr<Worker<sync::Sync>> m_sync;

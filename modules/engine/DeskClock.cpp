@@ -1,6 +1,6 @@
-#include "shell/DeskClock.h"
+#include "engine/DeskClock.h"
 
-namespace zhihui::shell {
+namespace zhihui::engine {
 
 DeskClock::DeskClock(QObject* parent) : QObject(parent)
 {
@@ -12,7 +12,7 @@ DeskClock::DeskClock(QObject* parent) : QObject(parent)
     });
 }
 
-void DeskClock::setWorld(engine::World* world)
+void DeskClock::setWorld(World* world)
 {
     m_world = world;
     Q_EMIT ticked();
@@ -41,4 +41,4 @@ double DeskClock::now() const
     return m_world ? static_cast<double>(toMillis(m_world->clock().now())) : 0;
 }
 
-} // namespace zhihui::shell
+} // namespace zhihui::engine

@@ -4,7 +4,7 @@
 
 #include <QTimer>
 
-namespace zhihui::shell {
+namespace zhihui::engine {
 
 /// The time of the desk in Asia/Shanghai, once a second. GUI thread.
 class DeskClock : public QObject {
@@ -17,8 +17,8 @@ class DeskClock : public QObject {
 
 public:
     explicit DeskClock(QObject* parent = nullptr);
-    engine::World* world() const { return m_world; }
-    void setWorld(engine::World* world);
+    World* world() const { return m_world; }
+    void setWorld(World* world);
     QString time() const;
     QString day() const;
     double now() const;
@@ -29,8 +29,8 @@ Q_SIGNALS:
 private:
     void arm();
 
-    engine::World* m_world = nullptr;
+    World* m_world = nullptr;
     QTimer m_timer;
 };
 
-} // namespace zhihui::shell
+} // namespace zhihui::engine

@@ -1,4 +1,4 @@
-#include "LogSink.h"
+#include "seat/LogSink.h"
 
 #include "domain/Clock.h"
 
@@ -44,10 +44,10 @@ bool isFromQml(const QMessageLogContext& context)
 
 } // namespace
 
-LogSink::LogSink(const QString& directory)
+LogSink::LogSink(const QString& directory, const QString& program)
 {
     QDir().mkpath(directory);
-    m_file.setFileName(QDir(directory).filePath(u"console.log"_s));
+    m_file.setFileName(QDir(directory).filePath(program + u".log"_s));
     if (m_file.open(QIODevice::Append))
         m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     else

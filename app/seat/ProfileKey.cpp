@@ -1,4 +1,4 @@
-#include "ProfileKey.h"
+#include "seat/ProfileKey.h"
 
 #include <QDir>
 #include <QFile>

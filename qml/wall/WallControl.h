@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/Result.h"
+#include "wall/WallLayout.h"
+
+#include <QJsonObject>
+#include <QLocalServer>
+#include <functional>
+
+class QLocalSocket;
+
+namespace zhihui::wall {
+
+/// The wall's end of the control line (WallLine.h): takes layout and commands from who may open the socket, which is
+/// the wall's own user. GUI thread.
+class WallControl : public QObject {
+    Q_OBJECT
+public:
+    /// `more` adds to the state in every answer: how the wall is, never whom it shows.
+    WallControl(WallLayout& layout, std::function<QJsonObject()> more, QObject* parent = nullptr);
+
+    /// Disk: the socket cannot be made. Whatever an earlier wall of this profile left there is thrown away.
+    Result<> listen(const QString& name);
+    /// One command to its answer; what the socket does with every line.
+    QJsonObject answer(const QByteArray& line);
+
+Q_SIGNALS:
+    void showAsked(const QString& alert);
+    void quitAsked();
+
+private:
+    Result<> obey(const QJsonObject& command);
+    Result<> layOut(const QJsonObject& command);
+    Result<> moveMap(const QJsonObject& command);
+    QJsonObject state() const;
+    void greet();
+    void read(QLocalSocket* socket);
+
+    WallLayout& m_layout;
+    std::function<QJsonObject()> m_more;
+    QLocalServer m_server;
+};
+
+} // namespace zhihui::wall

@@ -1,0 +1,16 @@
+#include "wall/WallSetup.h"
+
+namespace zhihui::wall {
+
+WallSetup::WallSetup(const QString& file, QObject* parent) : QObject(parent), m_file(file, QSettings::IniFormat) {}
+
+void WallSetup::put(const char* key, const QVariant& value)
+{
+    const QLatin1StringView name(key);
+    if (m_file.value(name) == value)
+        return;
+    m_file.setValue(name, value);
+    Q_EMIT changed();
+}
+
+} // namespace zhihui::wall
