@@ -11,6 +11,7 @@ from outside.access import Window
 from outside.api import Api
 from outside.program import Failure
 from outside.screen import Hand, colours
+from outside.system import tell_wall
 
 root = Path(__file__).resolve().parents[2]
 steps_file = root / "packaging" / "tour.json"
@@ -36,16 +37,24 @@ def english():
 class Tour:
     """Walks the steps; `run` is the exit status of packaging/run --tour."""
 
-    def __init__(self, folder, console, screen, province, url, ca, user, password, lang="zh", steps=steps_file):
+    def __init__(self, folder, console, screen, province, url, ca, user, password, lang="zh", steps=steps_file, others=None, wall=None):
+        """OTHERS answers the password of another account; WALL is a wall with its `screen` and `control`. Without them the steps
+        that need them are left out, as at a real province."""
         self._folder, self._console, self._screen, self._province = Path(folder), console, screen, province
         self._account = (url, str(ca) if ca else None, user, password)
+        self._others, self._wall = others, wall
         self._api = None
         self._lang, self._words = lang, english() if lang == "en" else {}
         self._window = Window(console.pid)
         self._hand = Hand(screen.display)
-        self._steps = json.loads(Path(steps).read_text())
+        self._steps = [step for step in json.loads(Path(steps).read_text()) if self._can(step)]
         self._index, self._wrong = [], []
         self._seen = {}
+
+    def _can(self, step):
+        """Whether everything that STEP needs is there."""
+        needs = step.get("needs", [])
+        return ("others" not in needs or self._others) and ("wall" not in needs or self._wall)
 
     def run(self):
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -95,8 +104,9 @@ class Tour:
             getattr(self, f"_do_{verb}")(value, seconds)
         for condition in step.get("until", []):
             self._await(condition, seconds)
-        self._screen.settled()
-        self._keep(number, step)
+        screen = self._wall.screen if step.get("from") == "wall" else self._screen
+        screen.settled()
+        self._keep(number, step, screen)
         print(f"{time.monotonic() - start:.1f} s", flush=True)
 
     def _await(self, condition, seconds):
@@ -127,6 +137,34 @@ class Tour:
     def _do_password(self, _what, _seconds):
         self._hand.type(self._account[3])
 
+    def _do_account(self, login, seconds):
+        """Somebody else sits down: through the log-in page, as a person would."""
+        self._do_click("设置", seconds)
+        self._do_click("换人登录", seconds)
+        self._await({"see": "省平台地址"}, seconds)
+        password = self._others(login)
+        for field, text in (("用户名", login), ("密码", password)):
+            self._do_click(field, seconds)
+            self._hand.key("ctrl+a")
+            self._hand.type(text)
+        self._hand.key("Return")
+        self._await({"gone": "省平台地址"}, seconds)
+        url, ca, *_ = self._account
+        self._account = (url, ca, login, password)
+        self._api = Api(*self._account)
+
+    def _do_template(self, name, seconds):
+        """Another template on the wall, over its control line."""
+        deadline = time.monotonic() + seconds
+        while not (answer := tell_wall(self._wall.control, "layout", template=name)) or answer.get("error"):
+            if time.monotonic() > deadline:
+                raise Failure(f"the wall does not take the template {name}: {answer}")
+            time.sleep(0.2)
+
+    def _do_wait(self, pause, _seconds):
+        """For what has no words, as a moving picture."""
+        time.sleep(pause)
+
     def _do_province(self, what, _seconds):
         if not self._province:
             raise Failure("only the province made by packaging/run can be stopped for the tour.")
@@ -156,10 +194,11 @@ class Tour:
         return cards if len(cards) >= number else None
 
     # What is kept, and whether it is true.
-    def _keep(self, number, step):
+    def _keep(self, number, step, screen):
         name = f"{number:02}-{step['picture']}.png"
-        picture = self._screen.picture()
-        records = [{"id": card.description, "shown": self._text(card)} for card in self._cards(self._window.things())]
+        picture = screen.picture()
+        cards = self._cards(self._window.things()) if screen is self._screen else []
+        records = [{"id": card.description, "shown": self._text(card)} for card in cards]
         picture.save(self._folder / name)
         self._index.append({"file": name, "what": step["what"], "records": records})
         if colours(picture) < fewest_colours:
