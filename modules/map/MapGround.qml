@@ -20,6 +20,9 @@ Map {
     property bool cameras: true
     readonly property PersonLayer personLayer: personMarks
     readonly property UnitLayer unitLayer: unitMarks
+    readonly property CameraMarkLayer cameraLayer: cameraMarks
+    /// Cameras that are watched now.
+    property list<string> litCameras
     /// The operator moved the map by hand.
     signal moved()
 
@@ -130,6 +133,17 @@ Map {
         map: map
         world: map.world
         colour: Theme.dark ? "#7FC4FF" : "#2C6FB0"
+    }
+    CameraMarkLayer {
+        id: cameraMarks
+        anchors.fill: parent
+        visible: map.cameras
+        map: map
+        world: map.world
+        lit: map.litCameras
+        ground: Theme.bg0
+        accent: Theme.accent
+        camera: Theme.dark ? "#7FC4FF" : "#2C6FB0"
     }
     TrackLayer {
         anchors.fill: parent

@@ -1,5 +1,6 @@
 #include "shell/Preferences.h"
 
+#include <QStandardPaths>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,37 @@ int Preferences::caseWidth() const
 void Preferences::setCaseWidth(int width)
 {
     put(u"caseWidth"_s, width);
+}
+
+int Preferences::stripHeight() const
+{
+    return std::clamp(m_file.value(u"stripHeight"_s, 196).toInt(), 140, 480);
+}
+
+void Preferences::setStripHeight(int height)
+{
+    put(u"stripHeight"_s, height);
+}
+
+bool Preferences::isStripOpen() const
+{
+    return m_file.value(u"stripOpen"_s, false).toBool();
+}
+
+void Preferences::setStripOpen(bool open)
+{
+    put(u"stripOpen"_s, open);
+}
+
+QString Preferences::snapshotFolder() const
+{
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return m_file.value(u"snapshotFolder"_s, pictures).toString();
+}
+
+void Preferences::setSnapshotFolder(const QString& folder)
+{
+    put(u"snapshotFolder"_s, folder);
 }
 
 } // namespace zhihui::shell

@@ -6,8 +6,8 @@
 
 namespace zhihui::shell {
 
-/// What an operator may change while the program runs, kept in the profile: language, theme, motion, widths of panes.
-/// GUI thread.
+/// What an operator may change while the program runs, kept in the profile: language, theme, motion, sizes of panes,
+/// where snapshots go. GUI thread.
 class Preferences : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -18,6 +18,9 @@ class Preferences : public QObject {
     Q_PROPERTY(int scale READ scale WRITE setScale NOTIFY changed) ///< percent, at the next start; 0: by the screen
     Q_PROPERTY(int queueWidth READ queueWidth WRITE setQueueWidth NOTIFY changed)
     Q_PROPERTY(int caseWidth READ caseWidth WRITE setCaseWidth NOTIFY changed)
+    Q_PROPERTY(int stripHeight READ stripHeight WRITE setStripHeight NOTIFY changed) ///< of the cameras under the map
+    Q_PROPERTY(bool stripOpen READ isStripOpen WRITE setStripOpen NOTIFY changed)    ///< for every accepted alert
+    Q_PROPERTY(QString snapshotFolder READ snapshotFolder WRITE setSnapshotFolder NOTIFY changed)
 
 public:
     /// `file`: an ini file of the profile. `systemStill`: the system asks for no motion.
@@ -35,6 +38,12 @@ public:
     void setQueueWidth(int width);
     int caseWidth() const;
     void setCaseWidth(int width);
+    int stripHeight() const;
+    void setStripHeight(int height);
+    bool isStripOpen() const;
+    void setStripOpen(bool open);
+    QString snapshotFolder() const;
+    void setSnapshotFolder(const QString& folder);
 
 Q_SIGNALS:
     void languageChanged();
