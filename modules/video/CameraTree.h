@@ -3,6 +3,7 @@
 #include "video/CameraNodes.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QTimer>
 
 namespace zhihui::video {

@@ -3,6 +3,7 @@
 #include "engine/World.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 
 namespace zhihui::video {
 

@@ -39,76 +39,76 @@ QString refusalText(const QString& code, const QString& title)
 
 } // namespace
 
-Cause lapseOf(const engine::World& world, const Reason& reason)
+ViewCause lapseOf(const engine::World& world, const Reason& reason)
 {
     if (!reason.isGiven())
-        return Cause::NoReason;
+        return ViewCause::NoReason;
     if (reason.kind == "alert"_L1) {
         const engine::AlertState* alert = world.alert(AlertId(reason.id));
-        return alert && isOpen(alert->row) ? Cause::None : Cause::AlertOver;
+        return alert && isOpen(alert->row) ? ViewCause::None : ViewCause::AlertOver;
     }
     if (reason.kind == "order"_L1) {
         const auto order = world.orders().constFind(OrderId(reason.id));
-        return order != world.orders().cend() && isOpen(*order) ? Cause::None : Cause::OrderOver;
+        return order != world.orders().cend() && isOpen(*order) ? ViewCause::None : ViewCause::OrderOver;
     }
     if (reason.kind == "inspection"_L1) {
         const auto inspection = world.inspections().constFind(InspectionId(reason.id));
-        return inspection != world.inspections().cend() && !inspection->closed ? Cause::None : Cause::InspectionOver;
+        return inspection != world.inspections().cend() && !inspection->closed ? ViewCause::None : ViewCause::InspectionOver;
     }
     if (reason.kind == "vieworder"_L1) {
         const auto order = world.viewOrders().constFind(ViewOrderId(reason.id));
         const bool holds = order != world.viewOrders().cend() && order->inForce(world.clock().now()) &&
                            order->seats.contains(reason.seat);
-        return holds ? Cause::None : Cause::ViewOrderOver;
+        return holds ? ViewCause::None : ViewCause::ViewOrderOver;
     }
-    return Cause::NoReason;
+    return ViewCause::NoReason;
 }
 
-QString causeText(Cause cause, const QString& code, const QString& title)
+QString causeText(ViewCause cause, const QString& code, const QString& title)
 {
     switch (cause) {
-    case Cause::None:
+    case ViewCause::None:
         return {};
-    case Cause::NoReason:
+    case ViewCause::NoReason:
         return Words::tr("无调看事由，不显示画面");
-    case Cause::AlertOver:
+    case ViewCause::AlertOver:
         return Words::tr("预警已办结或已消除，调看结束");
-    case Cause::OrderOver:
+    case ViewCause::OrderOver:
         return Words::tr("任务已反馈，调看结束");
-    case Cause::InspectionOver:
+    case ViewCause::InspectionOver:
         return Words::tr("督察已结束，调看结束");
-    case Cause::ViewOrderOver:
+    case ViewCause::ViewOrderOver:
         return Words::tr("调看令不在有效时段，调看结束");
-    case Cause::NotConnected:
+    case ViewCause::NotConnected:
         return Words::tr("省平台未连接，无法登记调看");
-    case Cause::Unanswered:
+    case ViewCause::Unanswered:
         return Words::tr("省平台未及时答复，未能登记调看");
-    case Cause::Expired:
+    case ViewCause::Expired:
         return Words::tr("调看登记已到期");
-    case Cause::Province:
+    case ViewCause::Province:
         return refusalText(code, title);
-    case Cause::Failed:
+    case ViewCause::Failed:
         break;
     }
     return title.isEmpty() ? Words::tr("未能登记调看") : title;
 }
 
-QString adviceText(Cause cause, const QString& code)
+QString adviceText(ViewCause cause, const QString& code)
 {
     switch (cause) {
-    case Cause::NoReason:
-    case Cause::ViewOrderOver:
+    case ViewCause::NoReason:
+    case ViewCause::ViewOrderOver:
         return Words::tr("请带班领导开具调看令，或从预警打开就近摄像机");
-    case Cause::AlertOver:
-    case Cause::OrderOver:
-    case Cause::InspectionOver:
+    case ViewCause::AlertOver:
+    case ViewCause::OrderOver:
+    case ViewCause::InspectionOver:
         return Words::tr("如仍需调看，请另选事由");
-    case Cause::NotConnected:
+    case ViewCause::NotConnected:
         return Words::tr("恢复连接后自动登记");
-    case Cause::Unanswered:
-    case Cause::Expired:
+    case ViewCause::Unanswered:
+    case ViewCause::Expired:
         return Words::tr("正在自动重试");
-    case Cause::Province:
+    case ViewCause::Province:
         if (code == "no-reason"_L1 || code == "out-of-hours"_L1)
             return Words::tr("请核对调看令或预警，另选事由");
         if (code == "too-far"_L1)
@@ -116,8 +116,8 @@ QString adviceText(Cause cause, const QString& code)
         if (code == "not-found"_L1)
             return Words::tr("请从摄像机列表另选一路");
         return {};
-    case Cause::None:
-    case Cause::Failed:
+    case ViewCause::None:
+    case ViewCause::Failed:
         break;
     }
     return {};

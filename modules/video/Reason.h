@@ -32,7 +32,7 @@ public:
 };
 
 /// Why there is no picture. Each has its words and what to do next (causeText, adviceText).
-enum class Cause {
+enum class ViewCause {
     None,
     NoReason,       ///< nobody gave one
     AlertOver,      ///< closed, cleared, retracted, or not known here
@@ -47,11 +47,11 @@ enum class Cause {
 };
 
 /// None while the reason holds as far as this console knows; the province judges it once more.
-Cause lapseOf(const engine::World& world, const Reason& reason);
+ViewCause lapseOf(const engine::World& world, const Reason& reason);
 
-/// One line in the language of the screen. `code` and `title` are the province's, for Cause::Province and Failed.
-QString causeText(Cause cause, const QString& code, const QString& title);
+/// One line in the language of the screen. `code` and `title` are the province's, for ViewCause::Province and Failed.
+QString causeText(ViewCause cause, const QString& code, const QString& title);
 /// What the operator can do about it; empty: nothing.
-QString adviceText(Cause cause, const QString& code);
+QString adviceText(ViewCause cause, const QString& code);
 
 } // namespace zhihui::video

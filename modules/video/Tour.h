@@ -2,6 +2,7 @@
 
 #include "engine/World.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace zhihui::video {

@@ -1,7 +1,6 @@
 #include "video/View.h"
 
 #include "domain/ErrorText.h"
-#include "video/Views.h"
 
 #include <tuple>
 
@@ -82,11 +81,11 @@ void View::judge()
     if (!m_complete || !m_views)
         return;
     if (!m_running || m_camera.isEmpty()) {
-        if (std::exchange(m_cause, Cause::None) != Cause::None || m_state != Ended)
+        if (std::exchange(m_cause, ViewCause::None) != ViewCause::None || m_state != Ended)
             become(Ended);
         return;
     }
-    if (const Cause lapse = lapseOf(*m_views->world(), m_reason); lapse != Cause::None) {
+    if (const ViewCause lapse = lapseOf(*m_views->world(), m_reason); lapse != ViewCause::None) {
         refuse(lapse);
         m_final = false; // it may hold again: the order's hours begin anew tomorrow
         return;
@@ -97,7 +96,7 @@ void View::judge()
     if (m_grant.isValid() || m_waiting || m_final)
         return;
     if (!m_views->isConnected()) {
-        refuse(Cause::NotConnected);
+        refuse(ViewCause::NotConnected);
     } else if (now >= m_retryAt) {
         m_waiting = true;
         m_views->ask(this);
@@ -111,7 +110,7 @@ void View::judgeGranted(Instant now)
         m_waiting = false;
         ++m_round;
         drop();
-        m_cause = Cause::Expired;
+        m_cause = ViewCause::Expired;
         become(Refused);
     } else if (now >= m_renewAt && now >= m_retryAt && !m_waiting && m_views->isConnected()) {
         m_waiting = true;
@@ -131,7 +130,7 @@ void View::takeGrant(const contract::ViewGrant& granted)
     const Result<Grant> grant = Grant::from(here, camera ? camera->name : m_camera.text, now);
     if (!grant) {
         m_views->end(granted.id);
-        refuse(Cause::Failed, {}, errorText(grant.error()));
+        refuse(ViewCause::Failed, {}, errorText(grant.error()));
         m_final = true;
         return;
     }
@@ -140,13 +139,13 @@ void View::takeGrant(const contract::ViewGrant& granted)
     m_grant = *grant;
     m_renewAt = here.until - std::min<Milliseconds>(renewBefore, length / 2);
     m_retryAt = now;
-    m_cause = Cause::None;
+    m_cause = ViewCause::None;
     become(Granted);
 }
 
 void View::takeRefusal(const contract::ViewRefusal& refusal)
 {
-    refuse(Cause::Province, refusal.code, refusal.title);
+    refuse(ViewCause::Province, refusal.code, refusal.title);
     m_final = true;
 }
 
@@ -157,14 +156,14 @@ void View::takeFailure(const Error& error)
     const bool passes = error.code == Error::Code::Offline || error.code == Error::Code::Timeout;
     if (m_grant.isValid() && passes)
         return; // the picture stays as long as it is registered
-    refuse(error.code == Error::Code::Offline   ? Cause::NotConnected
-           : error.code == Error::Code::Timeout ? Cause::Unanswered
-                                                : Cause::Failed,
+    refuse(error.code == Error::Code::Offline   ? ViewCause::NotConnected
+           : error.code == Error::Code::Timeout ? ViewCause::Unanswered
+                                                : ViewCause::Failed,
            {}, errorText(error));
     m_final = !passes;
 }
 
-void View::refuse(Cause cause, const QString& code, const QString& title)
+void View::refuse(ViewCause cause, const QString& code, const QString& title)
 {
     m_waiting = false;
     ++m_round;

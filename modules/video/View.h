@@ -1,13 +1,10 @@
 #pragma once
 
-#include "video/Grant.h"
-#include "video/Reason.h"
+#include "video/Views.h"
 
 #include <QQmlParserStatus>
 
 namespace zhihui::video {
-
-class Views;
 
 /// One look at one camera, for one reason, from the request to its end: the only thing that a tile can have a picture
 /// from. It ends when the reason lapses, `running` goes, or it is destroyed; the province is told. GUI thread.
@@ -63,7 +60,7 @@ private:
     void takeGrant(const contract::ViewGrant& grant);
     void takeRefusal(const contract::ViewRefusal& refusal);
     void takeFailure(const Error& error);
-    void refuse(Cause cause, const QString& code = {}, const QString& title = {});
+    void refuse(ViewCause cause, const QString& code = {}, const QString& title = {});
     void restart();
     /// Without telling the province: another operator sits down.
     void forget();
@@ -77,7 +74,7 @@ private:
     bool m_complete = true;
 
     State m_state = Ended;
-    Cause m_cause = Cause::None;
+    ViewCause m_cause = ViewCause::None;
     QString m_code, m_title;
     Grant m_grant;
     Instant m_renewAt, m_retryAt;

@@ -1,5 +1,7 @@
 #include "video/Views.h"
 
+#include "video/View.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

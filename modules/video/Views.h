@@ -1,12 +1,16 @@
 #pragma once
 
-#include "video/View.h"
+#include "video/Grant.h"
+#include "video/Reason.h"
 
 #include <QFuture>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
 namespace zhihui::video {
+
+class View;
 
 /// The register of looks (调看登记) as this seat keeps it: what is asked in one turn for the same reason goes out as one
 /// request, and so do the ends. Without an answer of the province no View has a grant. GUI thread.

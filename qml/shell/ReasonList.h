@@ -3,6 +3,7 @@
 #include "video/Reason.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QTimer>
 
 namespace zhihui::shell {
