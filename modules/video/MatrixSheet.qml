@@ -19,7 +19,9 @@ Item {
     property bool running: true
     readonly property int columns: Math.ceil(Math.sqrt(size))
     readonly property int gap: Theme.unit + 2
+    /// By hand.
     signal activated(int cell)
+    signal focused(int cell)
     signal enlargeAsked(int cell)
     signal clearAsked(int cell)
     signal cameraDropped(int cell, string camera, int from)
@@ -68,7 +70,7 @@ Item {
             width: large ? root.width : Math.floor(cellWidth)
             height: large ? root.height : Math.floor(cellHeight)
             onActiveFocusChanged: if (activeFocus)
-                root.activated(index)
+                root.focused(index)
             onActivated: root.activated(index)
             onEnlargeAsked: if (camera.length > 0)
                 root.enlargeAsked(index)

@@ -12,12 +12,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(zhihui::video::Reason)
 };
 
-bool isOpen(const contract::Alert& alert)
-{
-    return alert.state != contract::AlertState::Closed && !alert.cleared && alert.retracted.isEmpty();
-}
-
-bool isOpen(const contract::Order& order)
+bool isUnderWay(const contract::Order& order)
 {
     return order.state != contract::OrderState::Reported && order.state != contract::OrderState::Declined;
 }
@@ -25,7 +20,7 @@ bool isOpen(const contract::Order& order)
 QString refusalText(const QString& code, const QString& title)
 {
     if (code == "no-reason"_L1)
-        return Words::tr("省平台未认可调看事由");
+        return title.isEmpty() ? Words::tr("省平台未认可调看事由") : title;
     if (code == "not-found"_L1)
         return Words::tr("没有这台摄像机，或不在本席范围");
     if (code == "unwatched-room"_L1)
@@ -39,6 +34,11 @@ QString refusalText(const QString& code, const QString& title)
 
 } // namespace
 
+bool isOpen(const contract::Alert& alert)
+{
+    return alert.state != contract::AlertState::Closed && !alert.cleared && alert.retracted.isEmpty();
+}
+
 ViewCause lapseOf(const engine::World& world, const Reason& reason)
 {
     if (!reason.isGiven())
@@ -49,7 +49,7 @@ ViewCause lapseOf(const engine::World& world, const Reason& reason)
     }
     if (reason.kind == "order"_L1) {
         const auto order = world.orders().constFind(OrderId(reason.id));
-        return order != world.orders().cend() && isOpen(*order) ? ViewCause::None : ViewCause::OrderOver;
+        return order != world.orders().cend() && isUnderWay(*order) ? ViewCause::None : ViewCause::OrderOver;
     }
     if (reason.kind == "inspection"_L1) {
         const auto inspection = world.inspections().constFind(InspectionId(reason.id));

@@ -46,6 +46,9 @@ enum class ViewCause {
     Failed,         ///< the request failed otherwise
 };
 
+/// An alert as a reason: neither closed nor cleared nor retracted.
+bool isOpen(const contract::Alert& alert);
+
 /// None while the reason holds as far as this console knows; the province judges it once more.
 ViewCause lapseOf(const engine::World& world, const Reason& reason);
 

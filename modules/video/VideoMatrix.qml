@@ -77,8 +77,11 @@ FocusScope {
     function takeSnapshot(): void {
         root.front.tileAt(root.selected)?.takeSnapshot()
     }
-    onCamerasChanged: front.cameras = cameras
-    onWarmChanged: back.cameras = warm
+    // Told, not bound: turning the page must not pass through a state in which a cell has another camera.
+    onCamerasChanged: if (front)
+        front.cameras = cameras
+    onWarmChanged: if (back)
+        back.cameras = warm
     onLayoutChanged: {
         enlarged = -1
         selected = Math.min(selected, layout - 1)
@@ -102,9 +105,9 @@ FocusScope {
         }
     }
     component Sheet: MatrixSheet {
+        id: sheet
         anchors.fill: parent
-        focus: visible
-        visible: this === root.front
+        visible: root.front === sheet
         views: root.views
         pictures: root.pictures
         world: root.world
@@ -117,6 +120,7 @@ FocusScope {
             root.selected = cell
             root.touched()
         }
+        onFocused: cell => root.selected = cell
         onEnlargeAsked: cell => root.toggleLarge(cell)
         onClearAsked: cell => {
             root.put(cell, "")

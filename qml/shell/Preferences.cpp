@@ -104,15 +104,15 @@ void Preferences::setStripOpen(bool open)
     put(u"stripOpen"_s, open);
 }
 
-QString Preferences::snapshotFolder() const
+QUrl Preferences::snapshotFolder() const
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return m_file.value(u"snapshotFolder"_s, pictures).toString();
+    return QUrl::fromLocalFile(m_file.value(u"snapshotFolder"_s, pictures).toString());
 }
 
-void Preferences::setSnapshotFolder(const QString& folder)
+void Preferences::setSnapshotFolder(const QUrl& folder)
 {
-    put(u"snapshotFolder"_s, folder);
+    put(u"snapshotFolder"_s, folder.toLocalFile());
 }
 
 } // namespace zhihui::shell

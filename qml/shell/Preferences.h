@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace zhihui::shell {
@@ -20,7 +21,7 @@ class Preferences : public QObject {
     Q_PROPERTY(int caseWidth READ caseWidth WRITE setCaseWidth NOTIFY changed)
     Q_PROPERTY(int stripHeight READ stripHeight WRITE setStripHeight NOTIFY changed) ///< of the cameras under the map
     Q_PROPERTY(bool stripOpen READ isStripOpen WRITE setStripOpen NOTIFY changed)    ///< for every accepted alert
-    Q_PROPERTY(QString snapshotFolder READ snapshotFolder WRITE setSnapshotFolder NOTIFY changed)
+    Q_PROPERTY(QUrl snapshotFolderUrl READ snapshotFolder WRITE setSnapshotFolder NOTIFY changed)
 
 public:
     /// `file`: an ini file of the profile. `systemStill`: the system asks for no motion.
@@ -42,8 +43,8 @@ public:
     void setStripHeight(int height);
     bool isStripOpen() const;
     void setStripOpen(bool open);
-    QString snapshotFolder() const;
-    void setSnapshotFolder(const QString& folder);
+    QUrl snapshotFolder() const;
+    void setSnapshotFolder(const QUrl& folder);
 
 Q_SIGNALS:
     void languageChanged();

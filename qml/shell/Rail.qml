@@ -23,6 +23,12 @@ Rectangle {
             checked: root.page === "duty"
             onClicked: root.asked("duty")
         }
+        RailButton {
+            symbol: "camera"
+            text: qsTr("视频")
+            checked: root.page === "video"
+            onClicked: root.asked("video")
+        }
         Item { Layout.fillHeight: true }
         RailButton {
             symbol: "gear"

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace zhihui::shell {
 
-ReasonList::ReasonList(QObject* parent) : QAbstractListModel(parent)
+ReasonList::ReasonList(QObject* parent) : QObject(parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -66,9 +66,7 @@ void ReasonList::reload()
     const QList<video::Reason> now = m_world ? inForce() : QList<video::Reason>();
     if (now == m_reasons)
         return;
-    beginResetModel();
     m_reasons = now;
-    endResetModel();
     Q_EMIT changed();
 }
 
@@ -114,21 +112,12 @@ QString ReasonList::titleOf(const video::Reason& reason) const
                                    : tr("%1 · %2（%3）").arg(kind, reason.text, reason.number);
 }
 
-int ReasonList::rowCount(const QModelIndex& parent) const
+QStringList ReasonList::titles() const
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant ReasonList::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return role == TitleRole || role == Qt::DisplayRole ? titleOf(m_reasons.at(index.row())) : QVariant();
-}
-
-QHash<int, QByteArray> ReasonList::roleNames() const
-{
-    return {{TitleRole, "title"}};
+    QStringList titles;
+    for (const video::Reason& reason : m_reasons)
+        titles.append(titleOf(reason));
+    return titles;
 }
 
 } // namespace zhihui::shell

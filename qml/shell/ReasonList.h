@@ -2,7 +2,6 @@
 
 #include "video/Reason.h"
 
-#include <QAbstractListModel>
 #include <QPointer>
 #include <QTimer>
 
@@ -10,19 +9,17 @@ namespace zhihui::shell {
 
 /// The reasons for which this seat may look now (调看事由): leader's orders in force, the operator's own open alerts, and
 /// open inspections for an inspector. One is in force, or none. GUI thread.
-class ReasonList : public QAbstractListModel {
+class ReasonList : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(zhihui::engine::World* world READ world WRITE setWorld NOTIFY askedChanged REQUIRED FINAL)
     Q_PROPERTY(QString seat READ seat WRITE setSeat NOTIFY askedChanged REQUIRED FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList titles READ titles NOTIFY changed FINAL)
     Q_PROPERTY(int row READ row NOTIFY changed FINAL) ///< of the one in force; -1: none
     Q_PROPERTY(zhihui::video::Reason current READ current NOTIFY changed FINAL)
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1 };
-    Q_ENUM(Role)
-
     explicit ReasonList(QObject* parent = nullptr);
 
     engine::World* world() const { return m_world; }
@@ -30,6 +27,7 @@ public:
     QString seat() const { return m_seat; }
     void setSeat(const QString& seat);
     int count() const { return static_cast<int>(m_reasons.size()); }
+    QStringList titles() const;
     int row() const;
     video::Reason current() const;
 
@@ -37,10 +35,7 @@ public:
     Q_INVOKABLE void choose(int row);
     /// For the duty strip: the alert as a reason; empty when it is none any more.
     Q_INVOKABLE zhihui::video::Reason ofAlert(const QString& alert) const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    Q_INVOKABLE zhihui::video::Reason none() const { return {}; }
 
 Q_SIGNALS:
     void askedChanged();

@@ -5,6 +5,9 @@
 #include "people/Reveal.h"
 #include "shell/Preferences.h"
 #include "shell/Session.h"
+#include "video/Pictures.h"
+#include "video/ViewDesk.h"
+#include "video/Views.h"
 
 #include <QTemporaryDir>
 
@@ -20,6 +23,10 @@ class SampleWorld : public QObject {
     Q_PROPERTY(zhihui::people::Reveal* reveal READ reveal CONSTANT)
     Q_PROPERTY(zhihui::shell::Session* session READ session CONSTANT)
     Q_PROPERTY(zhihui::shell::Preferences* preferences READ preferences CONSTANT)
+    Q_PROPERTY(zhihui::video::Views* views READ views CONSTANT)
+    Q_PROPERTY(zhihui::video::Pictures* pictures READ pictures CONSTANT)
+    Q_PROPERTY(zhihui::video::ViewDesk* viewDesk READ viewDesk CONSTANT)
+    Q_PROPERTY(QStringList looked READ looked NOTIFY lookedChanged) ///< cameras that were registered, in order
     Q_PROPERTY(QStringList submitted READ submitted NOTIFY submittedChanged) ///< types of the decisions, in order
 
 public:
@@ -29,6 +36,10 @@ public:
     people::Reveal* reveal() { return &m_reveal; }
     shell::Session* session() { return &m_session; }
     shell::Preferences* preferences() { return &m_preferences; }
+    video::Views* views() { return &m_views; }
+    video::Pictures* pictures() { return &m_pictures; }
+    video::ViewDesk* viewDesk() { return &m_viewDesk; }
+    QStringList looked() const { return m_looked; }
     QStringList submitted() const { return m_submitted; }
 
     /// Places, persons, units and the evening's alerts.
@@ -44,6 +55,11 @@ public:
     Q_INVOKABLE void confirm();
     /// The province refuses the newest decision.
     Q_INVOKABLE void refuse(const QString& title);
+    /// A leader's order for the duty seat, in force now.
+    Q_INVOKABLE void orderToLook(const QString& purpose);
+    /// Cameras answer at this address instead of nowhere: rtsp://127.0.0.1:8554/cam-%1
+    Q_INVOKABLE void setCameraAddress(const QString& pattern) { m_address = pattern; }
+    Q_INVOKABLE void setRoles(const QStringList& roles);
     Q_INVOKABLE void failNext(); ///< the next decision cannot be saved
     Q_INVOKABLE void logInNow();
 
@@ -53,9 +69,12 @@ public:
 
 Q_SIGNALS:
     void submittedChanged();
+    void lookedChanged();
 
 private:
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
+    QFuture<Result<contract::ViewAnswer>> look(const contract::ViewRequest& request);
+    void fillCameras(engine::ChangeSet& changes);
     void fillPlaces(engine::ChangeSet& changes);
     void fillPersons(engine::ChangeSet& changes, int persons);
     void fillUnits(engine::ChangeSet& changes);
@@ -70,6 +89,11 @@ private:
     people::Reveal m_reveal;
     shell::Session m_session;
     shell::Preferences m_preferences;
+    video::Views m_views;
+    video::Pictures m_pictures;
+    video::ViewDesk m_viewDesk;
+    QString m_address = QStringLiteral("rtsp://127.0.0.1:9/cam-%1");
+    QStringList m_looked;
     QList<engine::Pending> m_pending;
     QStringList m_submitted;
     int m_alerts = 0;
