@@ -1,12 +1,11 @@
 #include "map/CameraLayer.h"
 
 #include "map/GeoShape.h"
+#include "map/Glyph.h"
 
 namespace zhihui::map {
 
 namespace {
-
-constexpr float dotsFromZoom = 11.5F, wedgesFromZoom = 13.5F;
 
 /// All wedges as one geometry, so that they make one upload.
 GeometryPtr merged(const QList<GeometryPtr>& wedges)
@@ -49,28 +48,20 @@ void CameraLayer::setWorld(engine::World* world)
 void CameraLayer::rebuild()
 {
     QList<GeometryPtr> wedges;
-    QList<Coordinate> places;
     if (m_world)
-        for (const contract::Camera& camera : m_world->cameras()) {
+        for (const contract::Camera& camera : m_world->cameras())
             wedges.append(wedgeGeometry(camera.where, camera.bearing, camera.angle, camera.range));
-            places.append(camera.where);
-        }
     Shapes shapes;
-    if (!places.isEmpty()) {
+    if (!wedges.isEmpty()) {
         QColor veil = m_colour;
         veil.setAlphaF(0.22F);
         const GeometryPtr fields = merged(wedges);
-        shapes.push_back({.geometry = fields, .kind = Shape::Kind::Fill, .colour = veil, .fromZoom = wedgesFromZoom});
+        shapes.push_back({.geometry = fields, .kind = Shape::Kind::Fill, .colour = veil, .fromZoom = sectorsToZoom});
         shapes.push_back({.geometry = fields,
                           .kind = Shape::Kind::Loop,
                           .colour = m_colour,
                           .width = 1,
-                          .fromZoom = wedgesFromZoom});
-        shapes.push_back({.geometry = lineGeometry(places),
-                          .kind = Shape::Kind::Dots,
-                          .colour = m_colour,
-                          .width = 7,
-                          .fromZoom = dotsFromZoom});
+                          .fromZoom = sectorsToZoom});
     }
     setShapes(std::move(shapes));
 }

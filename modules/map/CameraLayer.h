@@ -5,7 +5,8 @@
 
 namespace zhihui::map {
 
-/// The cameras with the field that each sees, from the zoom on at which it can be told apart. GUI thread.
+/// The field that each camera sees, in true size, from the zoom on at which it is larger than the camera's mark. GUI
+/// thread.
 class CameraLayer : public VectorLayer {
     Q_OBJECT
     QML_ELEMENT

@@ -110,6 +110,22 @@ public:
             m_p.drawArc(QRectF(-4.2, 0.8, 8.4, 8), 0, 180 * 16);
         }
     }
+    void camera(const GlyphStyle& style)
+    {
+        m_p.save();
+        m_p.rotate(style.bearing * 15.0);
+        if (!style.dimmed) {
+            QColor veil = style.selected ? m_palette.accent : m_palette.camera;
+            veil.setAlphaF(style.selected ? 0.38F : 0.22F);
+            m_p.setPen(QPen(veil, 1));
+            m_p.setBrush(veil);
+            m_p.drawPie(QRectF(-30, -30, 60, 60), (90 - 32) * 16, 64 * 16);
+        }
+        QPainterPath body;
+        body.addRoundedRect(QRectF(-4, -5.5, 8, 10), 2, 2);
+        outlined(body, style.selected ? m_palette.accent : m_palette.camera);
+        m_p.restore();
+    }
     void halo(double radius)
     {
         m_p.setBrush(Qt::NoBrush);
@@ -164,8 +180,15 @@ quint8 GlyphStyle::share(quint32 part, quint32 whole)
     return quint8(std::clamp(std::lround(24.0 * part / whole), 1L, 22L));
 }
 
+quint8 GlyphStyle::bearingStep(double degrees)
+{
+    return quint8((std::lround(degrees / 15) % 24 + 24) % 24);
+}
+
 double extent(const GlyphStyle& style)
 {
+    if (style.kind == GlyphStyle::Kind::Camera)
+        return 64;
     return style.kind == GlyphStyle::Kind::Cluster ? std::ceil(ringDiameter(style.count)) + 6 : 44;
 }
 
@@ -187,6 +210,9 @@ QImage paintGlyph(const GlyphStyle& style, const GlyphPalette& palette, double d
     case GlyphStyle::Kind::Alarm:
         easel.alarm(style.level);
         break;
+    case GlyphStyle::Kind::Camera:
+        easel.camera(style);
+        return image;
     case GlyphStyle::Kind::Officers:
     case GlyphStyle::Kind::Vehicle:
         easel.unit(style.kind, style.dimmed);

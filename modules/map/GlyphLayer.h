@@ -17,6 +17,7 @@ class GlyphLayer : public MapLayer {
     Q_PROPERTY(QColor ok READ ok WRITE setOk NOTIFY paletteChanged FINAL)
     Q_PROPERTY(QColor off READ off WRITE setOff NOTIFY paletteChanged FINAL)
     Q_PROPERTY(QColor lost READ lost WRITE setLost NOTIFY paletteChanged FINAL)
+    Q_PROPERTY(QColor camera READ cameraColour WRITE setCameraColour NOTIFY paletteChanged FINAL)
     Q_PROPERTY(QList<QColor> levels READ levels WRITE setLevels NOTIFY paletteChanged FINAL) ///< p1 to p4
     QML_ELEMENT
     QML_UNCREATABLE("base of the layers")
@@ -30,6 +31,7 @@ public:
     QColor ok() const { return m_palette.ok; }
     QColor off() const { return m_palette.off; }
     QColor lost() const { return m_palette.lost; }
+    QColor cameraColour() const { return m_palette.camera; }
     QList<QColor> levels() const { return QList<QColor>(m_palette.levels.begin(), m_palette.levels.end()); }
     void setGround(const QColor& c) { set(m_palette.ground, c); }
     void setText(const QColor& c) { set(m_palette.text, c); }
@@ -37,6 +39,7 @@ public:
     void setOk(const QColor& c) { set(m_palette.ok, c); }
     void setOff(const QColor& c) { set(m_palette.off, c); }
     void setLost(const QColor& c) { set(m_palette.lost, c); }
+    void setCameraColour(const QColor& c) { set(m_palette.camera, c); }
     void setLevels(const QList<QColor>& colours);
 
 Q_SIGNALS:

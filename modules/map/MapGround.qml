@@ -24,6 +24,9 @@ Map {
     property real magnify: 1
     readonly property PersonLayer personLayer: personMarks
     readonly property UnitLayer unitLayer: unitMarks
+    readonly property CameraMarkLayer cameraLayer: cameraMarks
+    /// Cameras that are watched now.
+    property list<string> litCameras
     /// The operator moved the map by hand.
     signal moved()
 
@@ -148,6 +151,17 @@ Map {
         magnify: map.magnify
         world: map.world
         colour: Theme.dark ? "#7FC4FF" : "#2C6FB0"
+    }
+    CameraMarkLayer {
+        id: cameraMarks
+        anchors.fill: parent
+        visible: map.cameras
+        map: map
+        world: map.world
+        lit: map.litCameras
+        ground: Theme.bg0
+        accent: Theme.accent
+        camera: Theme.dark ? "#7FC4FF" : "#2C6FB0"
     }
     TrackLayer {
         anchors.fill: parent

@@ -24,11 +24,14 @@ FocusScope {
     property bool scopeOutlined: false
     /// UTC milliseconds for ages; the clock of the window.
     property double now: Date.now()
+    /// Cameras that are watched now, drawn as such.
+    property list<string> litCameras
     readonly property MapGround ground: canvas
 
     signal personActivated(string id)
     signal alertActivated(string id)
     signal unitActivated(string id)
+    signal cameraActivated(string id)
     /// Persons in one place, which no zoom tells apart.
     signal groupActivated(var ids)
     /// On free canvas.
@@ -115,6 +118,7 @@ FocusScope {
         scopeOutlined: root.scopeOutlined
         selectedPerson: root.selectedPerson
         selectedAlert: root.selectedAlert
+        litCameras: root.litCameras
         scope: places.ready && root.world.scopeName.length > 0 ? places.scopeOf(root.world) : QtPositioning.rectangle()
         onMoved: root.byHand()
         MapFlight { id: flight; map: canvas }
@@ -123,10 +127,13 @@ FocusScope {
                 root.forceActiveFocus();
                 const at = point.position;
                 const unit = canvas.unitLayer.unitAt(at);
+                const camera = canvas.cameras ? canvas.cameraLayer.cameraAt(at) : "";
                 if (canvas.personLayer.activate(at))
                     return;
                 if (unit.length > 0)
                     root.unitActivated(unit);
+                else if (camera.length > 0)
+                    root.cameraActivated(camera);
                 else
                     root.clicked(canvas.toCoordinate(at, false));
             }
@@ -134,10 +141,11 @@ FocusScope {
         }
         HoverHandler {
             id: hover
-            property string person
+            property string mark
             enabled: root.chrome
-            onPointChanged: person = canvas.personLayer.personAt(point.position)
-            cursorShape: person.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+            onPointChanged: mark = canvas.personLayer.personAt(point.position)
+                || (canvas.cameras ? canvas.cameraLayer.cameraAt(point.position) : "")
+            cursorShape: mark.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
         }
         Connections {
             target: canvas.personLayer

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// Panes side by side with hairlines that can be dragged.
+/// Panes side by side, or one above the other, with hairlines that can be dragged.
 T.SplitView {
     id: control
     handle: Rectangle {
@@ -10,9 +10,11 @@ T.SplitView {
         implicitHeight: 1
         color: T.SplitHandle.pressed || T.SplitHandle.hovered ? Theme.accent : Theme.line
         containmentMask: Item {
-            x: -3
-            width: 7
-            height: control.height
+            readonly property bool across: control.orientation === Qt.Vertical
+            x: across ? 0 : -3
+            y: across ? -3 : 0
+            width: across ? control.width : 7
+            height: across ? 7 : control.height
         }
     }
 }

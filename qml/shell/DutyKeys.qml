@@ -7,9 +7,15 @@ Item {
     property bool on: true
     /// A pinned level-1 alert takes A.
     property bool pinnedFirst: false
+    /// The cameras under the map are open: 1 to 4 enlarge one.
+    property bool stripOpened: false
+    property bool cameraEnlarged: false
     signal moved(int by)
     signal pinnedAccepted
     signal form(string name)
+    signal stripAsked
+    /// -1: back to the map.
+    signal cameraAsked(int row)
 
     component Key: Shortcut {
         enabled: root.on
@@ -24,4 +30,20 @@ Item {
     Key { sequences: ["C"]; onActivated: root.form("close") }
     Key { sequences: ["X"]; onActivated: root.form("assist") }
     Key { sequences: ["I"]; onActivated: root.form("reveal") }
+    Key { sequences: ["L"]; onActivated: root.stripAsked() }
+    component CameraKey: Shortcut {
+        required property int row
+        sequences: [String(row + 1)]
+        enabled: root.on && root.stripOpened
+        onActivated: root.cameraAsked(row)
+    }
+    CameraKey { row: 0 }
+    CameraKey { row: 1 }
+    CameraKey { row: 2 }
+    CameraKey { row: 3 }
+    Shortcut {
+        sequences: ["Escape"]
+        enabled: root.on && root.cameraEnlarged
+        onActivated: root.cameraAsked(-1)
+    }
 }

@@ -6,6 +6,7 @@ import Zhihui.Controls
 import Zhihui.Dispatch
 import Zhihui.Engine
 import Zhihui.People
+import Zhihui.Video
 
 /// The duty seat: queue, map, case. Selecting anywhere selects everywhere.
 FocusScope {
@@ -14,10 +15,16 @@ FocusScope {
     required property Desk desk
     required property Reveal reveal
     required property Preferences preferences
+    required property Views views
+    required property Pictures pictures
     property double now: 0
     property bool keysOn: true
     property string selectedAlert: ""
     property string selectedPerson: ""
+    /// Of the selected alert; 0, 0: none.
+    readonly property double lat: view.record.located ? view.record.lat : 0
+    readonly property double lon: view.record.located ? view.record.lon : 0
+    readonly property string placeName: view.record.who
 
     function showAlert(alert: string): void {
         root.selectedAlert = alert
@@ -54,6 +61,10 @@ FocusScope {
         onMoved: by => list.move(by)
         onPinnedAccepted: root.accept(list.queue.pinned.alert)
         onForm: name => view.open(name)
+        stripOpened: map.stripOpened
+        cameraEnlarged: map.cameraEnlarged
+        onStripAsked: map.toggleStrip()
+        onCameraAsked: row => map.enlarge(row)
     }
     Split {
         id: split
@@ -75,9 +86,13 @@ FocusScope {
             T.SplitView.preferredWidth: root.preferences.queueWidth
             T.SplitView.minimumWidth: 300
         }
-        MapPane {
+        MapColumn {
             id: map
             world: root.world
+            views: root.views
+            pictures: root.pictures
+            preferences: root.preferences
+            seen: root.visible
             selectedPerson: root.selectedPerson
             selectedAlert: root.selectedAlert
             pinnedAlert: list.queue.pinned.alert

@@ -6,6 +6,7 @@ import Zhihui.Controls
 import Zhihui.Engine
 import Zhihui.People
 import Zhihui.Wall
+import Zhihui.Video
 
 /// The console's window: frame, workspaces, and what crosses between rooms.
 Window {
@@ -19,6 +20,10 @@ Window {
     required property WallRemote wallRemote
     required property WallKeeper wallKeeper
     /// "duty" or "settings".
+    required property Views views
+    required property Pictures pictures
+    required property ViewDesk viewDesk
+    /// "duty", "video" or "settings".
     property string page: "duty"
     readonly property bool loggedIn: session.state === Session.Open || session.trusted && session.state === Session.Checking
 
@@ -84,10 +89,26 @@ Window {
                 desk: root.desk
                 reveal: root.reveal
                 preferences: root.preferences
+                views: root.views
+                pictures: root.pictures
                 now: clock.now
                 focus: true
                 visible: root.page === "duty"
                 keysOn: visible && root.loggedIn && !help.visible
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            VideoWorkspace {
+                visible: root.page === "video"
+                world: root.world
+                views: root.views
+                pictures: root.pictures
+                viewDesk: root.viewDesk
+                preferences: root.preferences
+                keysOn: visible && root.loggedIn && !help.visible
+                lat: duty.lat
+                lon: duty.lon
+                placeName: duty.placeName
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

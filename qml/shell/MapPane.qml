@@ -12,8 +12,10 @@ Item {
     property string selectedAlert: ""
     property string pinnedAlert: ""
     property double now: 0
+    property list<string> litCameras
     signal personActivated(string id)
     signal alertActivated(string id)
+    signal cameraActivated(string id)
     function flyTo(lat: real, lon: real, zoom: real): void {
         map.flyTo(lat, lon, zoom)
     }
@@ -29,8 +31,10 @@ Item {
         selectedAlert: root.selectedAlert
         pinnedAlert: root.pinnedAlert
         now: root.now
+        litCameras: root.litCameras
         onPersonActivated: id => root.personActivated(id)
         onAlertActivated: id => root.alertActivated(id)
+        onCameraActivated: id => root.cameraActivated(id)
     }
     CountChips {
         anchors.left: parent.left

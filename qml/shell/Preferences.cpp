@@ -1,5 +1,6 @@
 #include "shell/Preferences.h"
 
+#include <QStandardPaths>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +139,37 @@ int Preferences::caseWidth() const
 void Preferences::setCaseWidth(int width)
 {
     put(u"caseWidth"_s, width);
+}
+
+int Preferences::stripHeight() const
+{
+    return std::clamp(get(u"stripHeight"_s, 196).toInt(), 140, 480);
+}
+
+void Preferences::setStripHeight(int height)
+{
+    put(u"stripHeight"_s, height);
+}
+
+bool Preferences::isStripOpen() const
+{
+    return get(u"stripOpen"_s, false).toBool();
+}
+
+void Preferences::setStripOpen(bool open)
+{
+    put(u"stripOpen"_s, open);
+}
+
+QUrl Preferences::snapshotFolder() const
+{
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return QUrl::fromLocalFile(get(u"snapshotFolder"_s, pictures).toString());
+}
+
+void Preferences::setSnapshotFolder(const QUrl& folder)
+{
+    put(u"snapshotFolder"_s, folder.toLocalFile());
 }
 
 } // namespace zhihui::shell

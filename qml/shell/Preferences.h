@@ -2,12 +2,13 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
 
 namespace zhihui::shell {
 
-/// What an operator may change while the program runs: language, theme, motion, sounds, widths of panes. Kept for each
+/// What an operator may change while the program runs: language, theme, motion, sounds, sizes of panes, where snapshots go. Kept for each
 /// operator in the profile; what one has not chosen is as the seat has it. GUI thread.
 class Preferences : public QObject {
     Q_OBJECT
@@ -24,6 +25,9 @@ class Preferences : public QObject {
                    changed) ///< page at log-in: "duty" "video" "inspection" "supervision"
     Q_PROPERTY(int queueWidth READ queueWidth WRITE setQueueWidth NOTIFY changed)
     Q_PROPERTY(int caseWidth READ caseWidth WRITE setCaseWidth NOTIFY changed)
+    Q_PROPERTY(int stripHeight READ stripHeight WRITE setStripHeight NOTIFY changed) ///< of the cameras under the map
+    Q_PROPERTY(bool stripOpen READ isStripOpen WRITE setStripOpen NOTIFY changed)    ///< for every accepted alert
+    Q_PROPERTY(QUrl snapshotFolderUrl READ snapshotFolder WRITE setSnapshotFolder NOTIFY changed)
 
 public:
     /// `file`: an ini file of the profile. `systemStill`: the system asks for no motion.
@@ -51,6 +55,12 @@ public:
     void setQueueWidth(int width);
     int caseWidth() const;
     void setCaseWidth(int width);
+    int stripHeight() const;
+    void setStripHeight(int height);
+    bool isStripOpen() const;
+    void setStripOpen(bool open);
+    QUrl snapshotFolder() const;
+    void setSnapshotFolder(const QUrl& folder);
 
 Q_SIGNALS:
     void languageChanged();

@@ -30,6 +30,12 @@ Rectangle {
                 onClicked: root.asked(modelData.value)
             }
         }
+        RailButton {
+            symbol: "camera"
+            text: qsTr("视频")
+            checked: root.page === "video"
+            onClicked: root.asked("video")
+        }
         Item { Layout.fillHeight: true }
         RailButton {
             symbol: "gear"

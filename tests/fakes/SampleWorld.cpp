@@ -37,6 +37,11 @@ const Place places[]{
     {u"440103014", u"东漖司法所", 5, 23.075, 113.222},
 };
 
+Coordinate placeOfAlert(int number)
+{
+    return {23.05 + 0.01 * (number % 7), 113.16 + 0.012 * (number % 9)};
+}
+
 contract::LogEntry entry(const QString& kind, Instant at, const QString& who = {}, const QString& text = {})
 {
     contract::LogEntry e;
@@ -81,7 +86,12 @@ SampleWorld::SampleWorld(QObject* parent)
       m_wallSetup(m_directory.filePath(u"wall.ini"_s)),
       m_wallRemote(m_directory.filePath(u"wall"_s)),
       m_wallKeeper(m_wallRemote, {[] { return 0; }, [](qint64) { return false; }, [](qint64) {}}, m_clock),
-      m_wallLayout(m_directory.filePath(u"layout.ini"_s), u"map"_s)
+      m_wallLayout(m_directory.filePath(u"layout.ini"_s), u"map"_s),
+      m_views(
+          m_world, [this](const contract::ViewRequest& request) { return look(request); },
+          [](const contract::ViewEnd&) { return QtFuture::makeReadyValueFuture(Result<>()); }),
+      m_pictures(m_clock),
+      m_viewDesk(m_world, [this](const engine::Draft& draft) { return submit(draft); })
 {
 }
 
@@ -119,12 +129,7 @@ void SampleWorld::fillPlaces(engine::ChangeSet& changes)
         org.where = Coordinate{place.lat, place.lon};
         changes.orgs.append(org);
     }
-    contract::Camera camera;
-    camera.id = CameraId(u"cam-1"_s);
-    camera.name = u"桂城路与海八路口"_s;
-    camera.org = OrgCode(u"440605"_s);
-    camera.where = {23.045, 113.165};
-    changes.cameras.append(camera);
+    fillCameras(changes);
     fillRooms(changes);
 }
 
@@ -133,7 +138,7 @@ void SampleWorld::fillRooms(engine::ChangeSet& changes)
     const std::pair<const char16_t*, const char16_t*> kinds[]{{u"announcement", u"宣告室"},
                                                               {u"registration", u"报到登记"}};
     for (const Place& place : places) {
-        if (place.level != 4 || !QStringView(place.code).startsWith(u"4401"))
+        if (place.level != 4 || !QStringView(place.code).startsWith(u"4401") || place.code == liwan.text)
             continue;
         contract::Centre centre;
         centre.id = u"centre-"_s + QString::fromUtf16(place.code);
@@ -180,6 +185,97 @@ void SampleWorld::letWallLook(bool may)
     apply(std::move(changes));
 }
 
+void SampleWorld::fillCameras(engine::ChangeSet& changes)
+{
+    contract::Centre centre;
+    centre.id = u"m-1"_s;
+    centre.name = u"荔湾区社区矫正中心"_s;
+    centre.org = liwan;
+    centre.where = {23.126, 113.244};
+    changes.centres.append(centre);
+    const auto add = [&](const QString& name, OrgCode org, Coordinate where, const QString& room = {}) {
+        contract::Camera camera;
+        camera.id = CameraId(u"cam-%1"_s.arg(changes.cameras.size() + 1));
+        camera.name = name;
+        camera.org = std::move(org);
+        camera.where = where;
+        camera.bearing = 77.0 * static_cast<double>(changes.cameras.size());
+        camera.kind = room.isEmpty() ? u"public"_s : u"room"_s;
+        camera.room = room;
+        changes.cameras.append(camera);
+    };
+    const OrgCode nanhai(u"440605"_s);
+    const Coordinate scene{23.07, 113.184}; // of the second alert
+    const auto off = [&](double north, double east) {
+        return Coordinate{scene.lat + north / 111'195, scene.lon + east / 102'300};
+    };
+    add(u"桂城路与海八路口"_s, nanhai, off(150, 147));
+    add(u"地铁口 B"_s, nanhai, off(-300, 160));
+    add(u"夏南路卡口"_s, nanhai, off(400, -265));
+    add(u"平洲市场北门"_s, nanhai, off(-500, -366));
+    for (int i = 5; i <= 17; ++i)
+        add(u"海八路 %1 号杆"_s.arg(i), nanhai, off(140.0 * i, (i % 2 ? 1 : -1) * 60.0 * i));
+    const std::pair<const char16_t*, const char16_t*> rooms[]{
+        {u"command", u"指挥中心"}, {u"duty", u"值班室"}, {u"registration", u"报到登记室"}, {u"admonition", u"训诫室"}};
+    for (const auto& [kind, name] : rooms) {
+        contract::Room room;
+        room.id = u"m-1-%1"_s.arg(changes.rooms.size() + 1);
+        room.centre = centre.id;
+        room.org = liwan;
+        room.kind = QString::fromUtf16(kind);
+        room.name = QString::fromUtf16(name);
+        if (room.kind == u"admonition"_s)
+            room.uses.append({evening - 10min, std::nullopt, u"训诫"_s});
+        changes.rooms.append(room);
+        add(room.name + u" 1"_s, liwan, centre.where, room.id);
+        add(room.name + u" 2"_s, liwan, centre.where, room.id);
+    }
+}
+
+QFuture<Result<contract::ViewAnswer>> SampleWorld::look(const contract::ViewRequest& request)
+{
+    contract::ViewAnswer answer;
+    for (const CameraId& camera : request.cameras) {
+        m_looked.append(camera.text);
+        contract::ViewGrant grant;
+        grant.id = ViewId(u"view-%1"_s.arg(m_looked.size()));
+        grant.number = u"V-20261123-%1"_s.arg(m_looked.size(), 6, 10, QChar(u'0'));
+        grant.camera = camera;
+        grant.from = m_clock.now();
+        grant.until = grant.from + 30min;
+        grant.access.main = m_address.arg(camera.text.mid(4));
+        grant.who = u"陈*"_s;
+        grant.unit = u"广州市司法局"_s;
+        answer.grants.append(grant);
+    }
+    Q_EMIT lookedChanged();
+    return QtFuture::makeReadyValueFuture(Result<contract::ViewAnswer>(answer));
+}
+
+void SampleWorld::orderToLook(const QString& purpose)
+{
+    contract::ViewOrder order;
+    order.id = ViewOrderId(u"vo-%1"_s.arg(++m_seq));
+    order.number = u"粤矫调看〔2026〕3号"_s;
+    order.org = OrgCode(u"4401"_s);
+    order.issuer = u"林* 带班领导"_s;
+    order.purpose = purpose;
+    order.seats = {u"duty"_s};
+    order.kinds = {u"public"_s, u"room"_s};
+    order.from = evening - 1h;
+    order.to = evening + 8h;
+    engine::ChangeSet changes;
+    changes.viewOrders.append(order);
+    apply(std::move(changes));
+}
+
+void SampleWorld::setRoles(const QStringList& roles)
+{
+    engine::Account account = m_world.account();
+    account.scope.roles = roles;
+    m_world.setAccount(account);
+}
+
 void SampleWorld::fillPersons(engine::ChangeSet& changes, int persons)
 {
     QRandomGenerator random(7);
@@ -224,6 +320,8 @@ void SampleWorld::fillPersons(engine::ChangeSet& changes, int persons)
         const Place& near = places[2 + random.bounded(10)];
         position.where = {near.lat + (random.generateDouble() - 0.5) * 0.08,
                           near.lon + (random.generateDouble() - 0.5) * 0.1};
+        if (const int alert = i / 12 + 1; alert <= 24) // those of fillAlerts are where their alerts are
+            position.where = placeOfAlert(alert);
         position.accuracy = 12 + random.bounded(20);
         position.battery = 20 + random.bounded(80);
         changes.positions.append(position);
@@ -264,7 +362,7 @@ contract::Alert SampleWorld::make(const QString& kind, int level, const QString&
     alert.raised = m_clock.now() - age;
     alert.began = alert.raised - 3min;
     alert.last = m_clock.now();
-    alert.where = Coordinate{23.05 + 0.01 * (m_alerts % 7), 113.16 + 0.012 * (m_alerts % 9)};
+    alert.where = placeOfAlert(m_alerts);
     alert.placeName = u"佛山市南海区"_s;
     alert.distance = kind == u"offline"_s ? 0 : 3400 - 130 * (m_alerts % 20);
     alert.sentenceZh =

@@ -8,6 +8,9 @@
 #include "wall/WallKeeper.h"
 #include "wall/WallLayout.h"
 #include "wall/WallSetup.h"
+#include "video/Pictures.h"
+#include "video/ViewDesk.h"
+#include "video/Views.h"
 
 #include <QTemporaryDir>
 
@@ -27,6 +30,10 @@ class SampleWorld : public QObject {
     Q_PROPERTY(zhihui::wall::WallRemote* wallRemote READ wallRemote CONSTANT)
     Q_PROPERTY(zhihui::wall::WallKeeper* wallKeeper READ wallKeeper CONSTANT)
     Q_PROPERTY(zhihui::wall::WallLayout* wallLayout READ wallLayout CONSTANT)
+    Q_PROPERTY(zhihui::video::Views* views READ views CONSTANT)
+    Q_PROPERTY(zhihui::video::Pictures* pictures READ pictures CONSTANT)
+    Q_PROPERTY(zhihui::video::ViewDesk* viewDesk READ viewDesk CONSTANT)
+    Q_PROPERTY(QStringList looked READ looked NOTIFY lookedChanged) ///< cameras that were registered, in order
     Q_PROPERTY(QStringList submitted READ submitted NOTIFY submittedChanged) ///< types of the decisions, in order
 
 public:
@@ -40,6 +47,10 @@ public:
     wall::WallRemote* wallRemote() { return &m_wallRemote; }
     wall::WallKeeper* wallKeeper() { return &m_wallKeeper; }
     wall::WallLayout* wallLayout() { return &m_wallLayout; }
+    video::Views* views() { return &m_views; }
+    video::Pictures* pictures() { return &m_pictures; }
+    video::ViewDesk* viewDesk() { return &m_viewDesk; }
+    QStringList looked() const { return m_looked; }
     QStringList submitted() const { return m_submitted; }
 
     /// Places, persons, units and the evening's alerts.
@@ -58,6 +69,11 @@ public:
     /// A leader lets the wall look into the centres' rooms, until it is lifted.
     Q_INVOKABLE void letWallLook(bool may);
     Q_INVOKABLE void layOut(const QString& templateName) { m_wallLayout.set(templateName, {}, 0); }
+    /// A leader's order for the duty seat, in force now.
+    Q_INVOKABLE void orderToLook(const QString& purpose);
+    /// Cameras answer at this address instead of nowhere: rtsp://127.0.0.1:8554/cam-%1
+    Q_INVOKABLE void setCameraAddress(const QString& pattern) { m_address = pattern; }
+    Q_INVOKABLE void setRoles(const QStringList& roles);
     Q_INVOKABLE void failNext(); ///< the next decision cannot be saved
     Q_INVOKABLE void logInNow();
 
@@ -67,9 +83,12 @@ public:
 
 Q_SIGNALS:
     void submittedChanged();
+    void lookedChanged();
 
 private:
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
+    QFuture<Result<contract::ViewAnswer>> look(const contract::ViewRequest& request);
+    void fillCameras(engine::ChangeSet& changes);
     void fillPlaces(engine::ChangeSet& changes);
     void fillRooms(engine::ChangeSet& changes);
     void fillPersons(engine::ChangeSet& changes, int persons);
@@ -89,6 +108,11 @@ private:
     wall::WallRemote m_wallRemote;
     wall::WallKeeper m_wallKeeper;
     wall::WallLayout m_wallLayout;
+    video::Views m_views;
+    video::Pictures m_pictures;
+    video::ViewDesk m_viewDesk;
+    QString m_address = QStringLiteral("rtsp://127.0.0.1:9/cam-%1");
+    QStringList m_looked;
     QList<engine::Pending> m_pending;
     QStringList m_submitted;
     int m_alerts = 0;

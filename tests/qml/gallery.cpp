@@ -51,6 +51,7 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addOptions({{u"out"_s, u"folder"_s, u"dir"_s, u"."_s},
                        {u"size"_s, u"window"_s, u"WxH"_s, u"1920x1080"_s},
+                       {u"cameras"_s, u"where they answer, rtsp://127.0.0.1:8554/cam-%1"_s, u"address"_s},
                        {u"theme"_s, u"dark or light"_s, u"theme"_s, u"dark"_s}});
     parser.process(app);
     const QStringList size = parser.value(u"size"_s).split(u'x');
@@ -59,6 +60,8 @@ int main(int argc, char** argv)
     const zhihui::Recorder recorder;
 
     SampleWorld sample;
+    if (parser.isSet(u"cameras"_s))
+        sample.setCameraAddress(parser.value(u"cameras"_s));
     sample.preferences()->setTheme(parser.value(u"theme"_s));
     QQmlApplicationEngine engine;
     engine.setInitialProperties({{u"world"_s, QVariant::fromValue(sample.world())},
@@ -69,6 +72,9 @@ int main(int argc, char** argv)
                                  {u"wallSetup"_s, QVariant::fromValue(sample.wallSetup())},
                                  {u"wallRemote"_s, QVariant::fromValue(sample.wallRemote())},
                                  {u"wallKeeper"_s, QVariant::fromValue(sample.wallKeeper())},
+                                 {u"views"_s, QVariant::fromValue(sample.views())},
+                                 {u"pictures"_s, QVariant::fromValue(sample.pictures())},
+                                 {u"viewDesk"_s, QVariant::fromValue(sample.viewDesk())},
                                  {u"width"_s, size.value(0).toInt()},
                                  {u"height"_s, size.value(1).toInt()}});
     engine.loadFromModule("Zhihui.Shell", "Main");
@@ -84,7 +90,11 @@ int main(int argc, char** argv)
     sample.fill();
     shoot(window, out + u"3-duty-empty-case.png"_s);
     press(window, Qt::Key_J);
+    press(window, Qt::Key_L);
     shoot(window, out + u"4-duty.png"_s);
+    press(window, Qt::Key_1);
+    shoot(window, out + u"16-enlarged.png"_s);
+    press(window, Qt::Key_Escape);
     press(window, Qt::Key_V);
     shoot(window, out + u"5-verify.png"_s);
     type(window, "call answered");
@@ -113,6 +123,13 @@ int main(int argc, char** argv)
     shoot(window, out + u"13-search-person.png"_s);
     QTest::keyClick(window, Qt::Key_Return);
     shoot(window, out + u"14-person.png"_s);
+    sample.orderToLook(u"夜间值守巡查"_s);
+    window->setProperty("page", u"video"_s);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right,
+                              Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return, Qt::Key_Down, Qt::Key_Return,
+                              Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return, Qt::Key_Down, Qt::Key_Return})
+        press(window, key);
+    shoot(window, out + u"15-video.png"_s);
     window->setProperty("page", u"settings"_s);
     shoot(window, out + u"12-settings.png"_s);
     for (const QString& complaint : zhihui::Recorder::complaints())

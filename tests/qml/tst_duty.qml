@@ -17,6 +17,8 @@ Item {
         desk: sample.desk
         reveal: sample.reveal
         preferences: sample.preferences
+        views: sample.views
+        pictures: sample.pictures
     }
     TestCase {
         id: suite
@@ -182,6 +184,26 @@ Item {
             duty.showPerson("p-216")
             compare(duty.selectedAlert, "a-19")
             tryVerify(() => cardOf(duty, "a-19") !== null)
+        }
+        function test_aLevel1AlertBringsUpItsCameras() {
+            const alert = sample.raise("forbidden-zone", 1, "梁*测")
+            tryVerify(() => shown("就近摄像机"))
+            tryVerify(() => sample.looked.length > 0)
+            sample.closeElsewhere(alert)
+            tryVerify(() => !shown("就近摄像机"))
+        }
+        function test_aOfficerOpensTheCamerasOfAnotherAlert() {
+            duty.showAlert("a-3")
+            duty.focusQueue()
+            verify(!shown("就近摄像机"))
+            keyClick(Qt.Key_L)
+            tryVerify(() => shown("就近摄像机"))
+            keyClick(Qt.Key_1)
+            tryVerify(() => shown("回到地图 Esc"))
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => !shown("回到地图 Esc"))
+            keyClick(Qt.Key_L)
+            tryVerify(() => !shown("就近摄像机"))
         }
         function test_aRefusedDecisionSaysWhy() {
             sample.setLink(1)

@@ -1,0 +1,189 @@
+#include "video/CameraNodes.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace zhihui::video {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(zhihui::video::CameraNodes)
+};
+
+/// A camera with the nodes above it.
+struct Entry {
+    const contract::Camera* camera = nullptr;
+    const contract::Room* room = nullptr;
+    const contract::Centre* centre = nullptr;
+    QString city, county;
+    int group = 0; ///< 0: in a centre
+};
+
+int groupOf(const contract::Camera& camera)
+{
+    return camera.kind == "public"_L1 ? 1 : camera.kind == "vehicle"_L1 ? 2 : 3;
+}
+
+QString groupName(int group)
+{
+    return group == 1 ? Words::tr("公共视频") : group == 2 ? Words::tr("执法车") : Words::tr("其他摄像机");
+}
+
+/// Nothing that must not be watched, and nothing that the query leaves out.
+class Sieve {
+public:
+    Sieve(const engine::World& world, const QString& query, const QStringList& unwatched)
+        : m_world(world), m_query(query.trimmed()), m_unwatched(unwatched.cbegin(), unwatched.cend())
+    {
+    }
+    /// Null where the camera is in no room.
+    const contract::Room* roomOf(const contract::Camera& camera) const
+    {
+        const auto room = m_world.rooms().constFind(camera.room);
+        return camera.room.isEmpty() || room == m_world.rooms().cend() ? nullptr : &*room;
+    }
+    bool mayBeWatched(const contract::Room* room) const { return !room || !m_unwatched.contains(room->kind); }
+    bool passes(const Entry& entry) const
+    {
+        return m_query.isEmpty() || hits(entry.camera->name) || (entry.room && hits(entry.room->name)) ||
+               (entry.centre && hits(entry.centre->name)) || hits(m_world.orgName(OrgCode(entry.county))) ||
+               hits(m_world.orgName(OrgCode(entry.city)));
+    }
+
+private:
+    bool hits(const QString& name) const { return name.contains(m_query, Qt::CaseInsensitive); }
+
+    const engine::World& m_world;
+    QString m_query;
+    QSet<QString> m_unwatched;
+};
+
+QList<Entry> entriesOf(const engine::World& world, const Sieve& sieve)
+{
+    QList<Entry> entries;
+    entries.reserve(world.cameras().size());
+    for (const contract::Camera& camera : world.cameras()) {
+        Entry entry{.camera = &camera, .room = sieve.roomOf(camera), .city = {}, .county = {}};
+        if (!sieve.mayBeWatched(entry.room))
+            continue;
+        OrgCode county = camera.org;
+        while (county.text.size() > 6)
+            county = county.parent();
+        entry.county = county.text;
+        entry.city = county.city().text;
+        const auto centre = entry.room ? world.centres().constFind(entry.room->centre) : world.centres().cend();
+        if (centre != world.centres().cend())
+            entry.centre = &*centre;
+        entry.group = entry.centre ? 0 : groupOf(camera);
+        if (sieve.passes(entry))
+            entries.append(entry);
+    }
+    return entries;
+}
+
+/// Opens and closes the nodes above the cameras as they pass in order.
+class Stack {
+public:
+    explicit Stack(qsizetype cameras) { m_nodes.reserve(cameras + cameras / 4); }
+    void enter(int depth, CameraNode::Kind kind, const QString& key, const QString& name, bool used = false)
+    {
+        if (depth < m_open.size() && m_nodes.at(m_open.at(depth)).key == key)
+            return;
+        close(depth);
+        m_open.append(static_cast<int>(m_nodes.size()));
+        add(depth, kind, key, name, used);
+    }
+    void camera(int depth, const contract::Camera& camera)
+    {
+        close(depth);
+        add(depth, CameraNode::Kind::Camera, u"v:"_s + camera.id.text, camera.name, false);
+        m_nodes.last().cameras = 1;
+        m_nodes.last().end = static_cast<int>(m_nodes.size());
+        for (const int open : std::as_const(m_open))
+            ++m_nodes[open].cameras;
+    }
+    CameraNodes take()
+    {
+        close(0);
+        return std::move(m_nodes);
+    }
+
+private:
+    void close(int depth)
+    {
+        while (m_open.size() > depth)
+            m_nodes[m_open.takeLast()].end = static_cast<int>(m_nodes.size());
+    }
+    void add(int depth, CameraNode::Kind kind, const QString& key, const QString& name, bool used)
+    {
+        const int parent = depth == 0 ? -1 : m_open.at(depth - 1);
+        m_nodes.append({.kind = kind,
+                        .depth = static_cast<quint8>(depth),
+                        .used = used,
+                        .parent = parent,
+                        .key = key,
+                        .name = name});
+    }
+
+    CameraNodes m_nodes;
+    QList<int> m_open;
+};
+
+} // namespace
+
+bool isUsedNow(const contract::Room& room)
+{
+    return std::ranges::any_of(room.uses, [](const contract::RoomUse& use) { return !use.to; });
+}
+
+CameraNodes camerasByOrganisation(const engine::World& world, const QString& query, const QStringList& unwatched)
+{
+    QList<Entry> entries = entriesOf(world, Sieve(world, query, unwatched));
+    static const QString none;
+    const auto order = [](const Entry& e) {
+        return std::tie(e.city, e.county, e.group, e.centre ? e.centre->id : none, e.room ? e.room->id : none,
+                        e.camera->name, e.camera->id.text);
+    };
+    std::ranges::sort(entries, [&](const Entry& a, const Entry& b) { return order(a) < order(b); });
+    Stack stack(entries.size());
+    for (const Entry& e : std::as_const(entries)) {
+        int depth = 0;
+        stack.enter(depth++, CameraNode::Kind::Org, u"o:"_s + e.city, world.orgName(OrgCode(e.city)));
+        if (e.county != e.city)
+            stack.enter(depth++, CameraNode::Kind::Org, u"o:"_s + e.county, world.orgName(OrgCode(e.county)));
+        if (e.centre)
+            stack.enter(depth++, CameraNode::Kind::Centre, u"c:"_s + e.centre->id, e.centre->name);
+        else
+            stack.enter(depth++, CameraNode::Kind::Group, u"g:%1/%2"_s.arg(e.county).arg(e.group), groupName(e.group));
+        if (e.centre)
+            stack.enter(depth++, CameraNode::Kind::Room, u"r:"_s + e.room->id, e.room->name, isUsedNow(*e.room));
+        stack.camera(depth, *e.camera);
+    }
+    return stack.take();
+}
+
+CameraNodes camerasByDistance(const engine::World& world, const QString& query, const QStringList& unwatched,
+                              Coordinate from)
+{
+    CameraNodes nodes;
+    const QList<Entry> entries = entriesOf(world, Sieve(world, query, unwatched));
+    nodes.reserve(entries.size());
+    for (const Entry& entry : entries)
+        nodes.append({.kind = CameraNode::Kind::Camera,
+                      .cameras = 1,
+                      .key = u"v:"_s + entry.camera->id.text,
+                      .name = entry.camera->name,
+                      .metres = from.isValid() ? distance(from, entry.camera->where) : -1});
+    std::ranges::sort(nodes, [](const CameraNode& a, const CameraNode& b) {
+        return std::tie(a.metres, a.name, a.key) < std::tie(b.metres, b.name, b.key);
+    });
+    for (qsizetype i = 0; i < nodes.size(); ++i)
+        nodes[i].end = static_cast<int>(i) + 1;
+    return nodes;
+}
+
+} // namespace zhihui::video

@@ -1,0 +1,78 @@
+#include "video/Decoder.h"
+
+namespace zhihui::video {
+
+namespace {
+
+/// How long a torn picture is held back while the next key frame is awaited; with longer groups torn is better than
+/// frozen.
+constexpr auto patience = std::chrono::seconds(1);
+
+void* asOpaque(Steady::time_point at)
+{
+    static_assert(sizeof(void*) >= sizeof(Steady::rep));
+    return reinterpret_cast<void*>(at.time_since_epoch().count());
+}
+
+Steady::time_point fromOpaque(const void* opaque)
+{
+    return Steady::time_point(Steady::duration(reinterpret_cast<Steady::rep>(opaque)));
+}
+
+} // namespace
+
+bool Decoder::open(const std::shared_ptr<const CodecInfo>& codec)
+{
+    m_codec = codec;
+    m_needKey = true;
+    const AVCodec* decoder = avcodec_find_decoder(codec->parameters->codec_id);
+    m_context.reset(decoder ? avcodec_alloc_context3(decoder) : nullptr);
+    if (!m_context || avcodec_parameters_to_context(m_context.get(), codec->parameters.get()) < 0)
+        return false;
+    m_context->thread_count = 1;
+    m_context->flags |= AV_CODEC_FLAG_COPY_OPAQUE;
+    if (avcodec_open2(m_context.get(), decoder, nullptr) >= 0)
+        return true;
+    m_context.reset();
+    return false;
+}
+
+bool Decoder::decode(const AccessUnit& unit, const Take& take)
+{
+    if (m_codec != unit.codec && !open(unit.codec))
+        return false;
+    if (!m_context)
+        return false;
+    if (unit.afterGap) {
+        avcodec_flush_buffers(m_context.get());
+        m_needKey = true;
+    }
+    if (m_needKey && !unit.key)
+        return true;
+    unit.packet->opaque = asOpaque(unit.arrived);
+    m_needKey = avcodec_send_packet(m_context.get(), unit.packet.get()) < 0;
+    receive(take);
+    return true;
+}
+
+void Decoder::receive(const Take& take)
+{
+    while (avcodec_receive_frame(m_context.get(), m_frame.get()) >= 0) {
+        const Steady::time_point arrived = fromOpaque(m_frame->opaque);
+        if (m_frame->width > 0 && m_frame->height > 0 && isWhole(*m_frame, arrived))
+            take(*m_frame, arrived);
+        av_frame_unref(m_frame.get());
+    }
+}
+
+bool Decoder::isWhole(const AVFrame& frame, Steady::time_point arrived)
+{
+    const bool torn = frame.decode_error_flags || (frame.flags & AV_FRAME_FLAG_CORRUPT);
+    if (!torn && (frame.flags & AV_FRAME_FLAG_KEY))
+        m_doubtUntil = {};
+    else if (torn && m_doubtUntil == Steady::time_point{})
+        m_doubtUntil = arrived + patience;
+    return arrived >= m_doubtUntil;
+}
+
+} // namespace zhihui::video

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "video/AccessUnit.h"
+
+#include <functional>
+
+namespace zhihui::video {
+
+/// libavcodec with one thread of its own, the caller's. Units in, frames in display order out; after a loss nothing
+/// until the next key frame. One strand.
+class Decoder {
+public:
+    using Take = std::function<void(const AVFrame& frame, Steady::time_point arrived)>;
+
+    /// False: there is no decoder for it, or it does not open.
+    bool decode(const AccessUnit& unit, const Take& take);
+
+private:
+    bool open(const std::shared_ptr<const CodecInfo>& codec);
+    void receive(const Take& take);
+    bool isWhole(const AVFrame& frame, Steady::time_point arrived);
+
+    std::shared_ptr<const CodecInfo> m_codec;
+    CodecContextPtr m_context;
+    FramePtr m_frame{av_frame_alloc()};
+    bool m_needKey = true;
+    Steady::time_point m_doubtUntil{};
+};
+
+} // namespace zhihui::video

@@ -1,0 +1,432 @@
+#include "video/VideoTile.h"
+
+#include "video/Greyed.h"
+#include "video/ImagePresenter.h"
+#include "video/Pacer.h"
+#include "video/QualityChoice.h"
+#include "video/Stream.h"
+#include "video/TileCondition.h"
+
+#include <QQuickWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace zhihui::video {
+
+namespace {
+
+constexpr int bigTile = 360; ///< device pixels of height
+
+int inMs(Steady::duration d)
+{
+    return static_cast<int>(std::chrono::duration_cast<Milliseconds>(d).count());
+}
+
+VideoTile::Quality asTileQuality(Quality quality)
+{
+    return quality == Quality::Main ? VideoTile::Main : VideoTile::Sub;
+}
+
+} // namespace
+
+VideoTile::VideoTile(QQuickItem* parent)
+    : QQuickItem(parent), m_presenter(std::make_unique<ImagePresenter>()), m_restsSince(Steady::now())
+{
+    setFlag(ItemHasContents);
+}
+
+VideoTile::~VideoTile()
+{
+    detach();
+}
+
+void VideoTile::setPictures(Pictures* pictures)
+{
+    if (m_pictures == pictures)
+        return;
+    detach();
+    if (m_pictures)
+        m_pictures->disconnect(this);
+    m_pictures = pictures;
+    if (pictures)
+        connect(pictures, &Pictures::pulse, this, &VideoTile::onPulse);
+    Q_EMIT picturesChanged();
+    attach();
+}
+
+void VideoTile::setGrant(const Grant& grant)
+{
+    if (m_grant == grant)
+        return;
+    const bool same = m_grant.isValid() && m_grant.camera() == grant.camera() && m_grant.access() == grant.access();
+    const bool sameMasks = m_grant.masks() == grant.masks();
+    m_grant = grant;
+    if (!same)
+        drop();
+    if (!same || !sameMasks)
+        clearPicture();
+    for (Feed* feed : {m_feed.get(), m_next.get()})
+        if (feed)
+            feed->sink().use(grant);
+    m_restsSince = Steady::now();
+    Q_EMIT grantChanged();
+    settle();
+    updateCondition();
+}
+
+void VideoTile::setQuality(Quality quality)
+{
+    if (m_quality == quality)
+        return;
+    m_quality = quality;
+    m_switchedAt = {}; // somebody asked for it: no need to rest
+    Q_EMIT qualityChanged();
+    settle();
+}
+
+void VideoTile::setRunning(bool running)
+{
+    if (m_running == running)
+        return;
+    m_running = running;
+    m_restsSince = Steady::now();
+    Q_EMIT runningChanged();
+    settle();
+}
+
+void VideoTile::setFocusTile(bool focusTile)
+{
+    if (m_focusTile == focusTile)
+        return;
+    m_focusTile = focusTile;
+    m_switchedAt = {};
+    m_wishedSince = {};
+    Q_EMIT focusTileChanged();
+    settle();
+}
+
+void VideoTile::componentComplete()
+{
+    QQuickItem::componentComplete();
+    attach();
+}
+
+void VideoTile::itemChange(ItemChange change, const ItemChangeData& value)
+{
+    QQuickItem::itemChange(change, value);
+    if (change == ItemSceneChange) {
+        detach();
+        attach();
+    } else if (change == ItemVisibleHasChanged || change == ItemDevicePixelRatioHasChanged) {
+        settle();
+    }
+}
+
+void VideoTile::geometryChange(const QRectF& now, const QRectF& before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.size() == before.size())
+        return;
+    settle();
+    update();
+    Q_EMIT pictureRectChanged();
+}
+
+void VideoTile::attach()
+{
+    if (!isComponentComplete() || !window() || !m_pictures || m_pacer)
+        return;
+    m_pacer = &m_pictures->pacerOf(*window());
+    m_pacer->add(*this);
+    connect(m_pacer, &Pacer::exposedChanged, this, &VideoTile::settle);
+    settle();
+}
+
+void VideoTile::detach()
+{
+    drop(); // its bell is the pacer's
+    if (!m_pacer)
+        return;
+    m_pacer->disconnect(this);
+    m_pacer->remove(*this);
+    m_pacer = nullptr;
+}
+
+QSize VideoTile::box() const
+{
+    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    return {static_cast<int>(width() * ratio), static_cast<int>(height() * ratio)};
+}
+
+bool VideoTile::wouldShow() const
+{
+    return m_running && m_pacer && m_pacer->isExposed() && isVisible() && !box().isEmpty() && m_grant.isValid();
+}
+
+/// Brings the feeds in line with what is wanted and seen.
+void VideoTile::settle()
+{
+    if (!m_pacer || !m_pictures)
+        return;
+    const Steady::time_point now = Steady::now();
+    if (std::exchange(m_shown, wouldShow()) != m_shown)
+        (m_shown ? m_shownSince : m_restsSince) = now;
+    if (!m_grant.isValid() || m_grant.isOver(m_pictures->clock().now())) {
+        drop();
+        clearPicture();
+        setCondition(Idle, m_grant.isValid() ? u"ended-grant"_s : QString());
+        return;
+    }
+    settleFeeds();
+}
+
+void VideoTile::settleFeeds()
+{
+    const bool cold = !m_shown && Steady::now() - m_restsSince >= m_pictures->options().warm;
+    if (cold) {
+        drop();
+        return;
+    }
+    if (m_shown || (m_running && !m_feed))
+        settleQuality();
+    const auto priority = m_focusTile                 ? DecodePool::Priority::Focus
+                          : box().height() >= bigTile ? DecodePool::Priority::Big
+                                                      : DecodePool::Priority::Small;
+    for (Feed* feed : {m_feed.get(), m_next.get()})
+        if (feed)
+            feed->want(box(), m_shown, priority);
+}
+
+/// Opens what the tile has not got, and changes over without a gap: the old stream stays until the new one has a
+/// picture.
+void VideoTile::settleQuality()
+{
+    const contract::CameraAccess& access = m_grant.access();
+    QualityWish wish{.hasMain = !access.main.isEmpty() && m_quality != Sub,
+                     .hasSub = !access.sub.isEmpty() && m_quality != Main,
+                     .focus = m_focusTile,
+                     .height = box().height(),
+                     .subHeight = m_pictures->subHeight(m_grant.camera()),
+                     .tiles = m_pacer->shownTiles(),
+                     .now = {}};
+    if (!wish.hasMain && !wish.hasSub)
+        wish.hasMain = !access.main.isEmpty();
+    if (m_feed)
+        wish.now = m_feed->quality();
+    const Quality chosen = asTileQuality(chooseQuality(wish));
+    const Steady::time_point now = Steady::now();
+    if (std::exchange(m_wished, chosen) != chosen && m_wishedSince != Steady::time_point{})
+        m_wishedSince = now;
+    if (!m_feed) {
+        m_feed = open(chosen);
+        m_wishedSince = m_switchedAt = now;
+        Q_EMIT sourceChanged();
+        return;
+    }
+    if (chosen == asTileQuality(m_feed->quality())) {
+        m_next.reset();
+        return;
+    }
+    if (m_next && m_next->began() + m_pictures->options().noSignal < now) {
+        m_next.reset(); // it does not come: stay, and try again later
+        m_switchedAt = now;
+    }
+    const Options& options = m_pictures->options();
+    const bool asked = m_switchedAt == Steady::time_point{};
+    if (!m_next && (asked || (now - m_wishedSince >= options.settle && now - m_switchedAt >= options.dwell)))
+        m_next = open(chosen);
+}
+
+std::unique_ptr<Feed> VideoTile::open(Quality quality)
+{
+    return m_pictures->open(m_grant, quality == Main ? video::Quality::Main : video::Quality::Sub, m_pacer->bell());
+}
+
+void VideoTile::drop()
+{
+    m_droppedBefore = dropped();
+    m_offeredBefore = offered();
+    m_feed.reset();
+    m_next.reset();
+}
+
+void VideoTile::clearPicture()
+{
+    const bool had = !m_image.isNull();
+    m_image = {};
+    m_grey = false;
+    m_hadFrame = false;
+    m_latencyMs = -1;
+    if (had)
+        update();
+}
+
+void VideoTile::commit()
+{
+    if (!m_shown)
+        return;
+    if (m_next)
+        if (auto picture = m_next->take()) {
+            m_droppedBefore += static_cast<qint64>(m_feed ? m_feed->sink().dropped() : 0);
+            m_offeredBefore += static_cast<qint64>(m_feed ? m_feed->sink().offered() : 0);
+            m_feed = std::move(m_next);
+            m_switchedAt = Steady::now();
+            show(std::move(*picture));
+            Q_EMIT sourceChanged();
+            return;
+        }
+    if (m_feed)
+        if (auto picture = m_feed->take())
+            show(std::move(*picture));
+}
+
+void VideoTile::show(Picture picture)
+{
+    const QRectF before = pictureRect();
+    m_image = std::move(picture.image);
+    m_grey = false;
+    m_hadFrame = true;
+    m_arrived = picture.arrived;
+    const int latency = inMs(Steady::now() - m_arrived);
+    m_latencyMs = m_latencyMs < 0 ? latency : (7 * m_latencyMs + latency) / 8;
+    ++m_presented;
+    update();
+    if (std::exchange(m_sourceSize, picture.source) != m_sourceSize) {
+        if (m_feed->quality() == video::Quality::Sub)
+            m_pictures->noteSubHeight(m_grant.camera(), m_sourceSize.height());
+        Q_EMIT sourceChanged();
+    }
+    if (before != pictureRect())
+        Q_EMIT pictureRectChanged();
+    if (m_state != Live)
+        updateCondition();
+}
+
+void VideoTile::onPulse()
+{
+    settle();
+    updateCondition();
+    countFps();
+}
+
+void VideoTile::countFps()
+{
+    const Steady::time_point now = Steady::now();
+    const Steady::duration passed = now - m_countedAt;
+    const bool full = passed >= std::chrono::seconds(1);
+    if (full) {
+        m_fps = static_cast<double>(m_presented - m_countedPresented) / std::chrono::duration<double>(passed).count();
+        m_countedPresented = m_presented;
+        m_countedAt = now;
+    }
+    // What changes all the time is told once a second while all is well, at every pulse while it is not.
+    if (full || (m_state != Live && m_state != Idle))
+        Q_EMIT figuresChanged();
+}
+
+void VideoTile::updateCondition()
+{
+    if (!m_pictures || !m_grant.isValid() || m_grant.isOver(m_pictures->clock().now()))
+        return; // settle() has said it
+    if (m_feed && !m_shown)
+        return; // nobody looks, and no frame is made that could be late
+    const Steady::time_point now = Steady::now();
+    TileFacts facts{.hasFeed = m_feed != nullptr, .source = {}, .age = {}, .waited = now - m_shownSince};
+    if (m_feed)
+        facts.source = m_feed->stream().pipeline().status();
+    if (m_hadFrame)
+        facts.age = now - m_arrived;
+    const auto [state, cause] = conditionOf(facts, m_pictures->options());
+    setCondition(state, codeOf(cause));
+}
+
+void VideoTile::setCondition(State state, const QString& cause)
+{
+    if (state != Live && !m_grey && !m_image.isNull()) {
+        m_image = greyed(m_image);
+        m_grey = true;
+        update();
+    }
+    if (m_state == state && m_cause == cause)
+        return;
+    m_state = state;
+    m_cause = cause;
+    Q_EMIT conditionChanged();
+    Q_EMIT figuresChanged();
+}
+
+bool VideoTile::isReady() const
+{
+    return m_state == Live || (m_feed && m_feed->stream().pipeline().isReady());
+}
+
+int VideoTile::ageMs() const
+{
+    return m_hadFrame ? inMs(Steady::now() - m_arrived) : -1;
+}
+
+int VideoTile::retryInMs() const
+{
+    if (!m_feed)
+        return -1;
+    const SourceStatus status = m_feed->stream().pipeline().status();
+    return status.phase == SourceStatus::Phase::Waiting ? std::max(0, inMs(status.retryAt - Steady::now())) : -1;
+}
+
+qint64 VideoTile::dropped() const
+{
+    return m_droppedBefore + static_cast<qint64>(m_feed ? m_feed->sink().dropped() : 0);
+}
+
+qint64 VideoTile::offered() const
+{
+    return m_offeredBefore + static_cast<qint64>(m_feed ? m_feed->sink().offered() : 0);
+}
+
+VideoTile::Quality VideoTile::activeQuality() const
+{
+    return m_feed ? asTileQuality(m_feed->quality()) : Auto;
+}
+
+QRectF VideoTile::pictureRect() const
+{
+    if (m_image.isNull() || !window())
+        return {};
+    const QSize room = box(), size = m_image.size().scaled(room, Qt::KeepAspectRatio);
+    // A picture made for this box fits it to the pixel, whatever rounding its aspect ratio took.
+    const QSize shown = m_image.width() == room.width() || m_image.height() == room.height() ? m_image.size() : size;
+    const double ratio = window()->effectiveDevicePixelRatio();
+    const QPoint at((room.width() - shown.width()) / 2, (room.height() - shown.height()) / 2);
+    return {QPointF(at) / ratio, QSizeF(shown) / ratio};
+}
+
+void VideoTile::snapshot()
+{
+    if (!m_feed) {
+        Q_EMIT snapshotFailed(u"no-picture"_s);
+        return;
+    }
+    m_feed->stream()
+        .pipeline()
+        .still(m_feed->sink(), m_pictures->watermarks())
+        .then(this, [this](const Result<Still>& still) {
+            if (still)
+                Q_EMIT snapshotReady(*still);
+            else
+                Q_EMIT snapshotFailed(u"no-picture"_s);
+        });
+}
+
+void VideoTile::retry()
+{
+    for (Feed* feed : {m_feed.get(), m_next.get()})
+        if (feed)
+            feed->stream().retry();
+}
+
+QSGNode* VideoTile::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
+{
+    return m_presenter->present(*window(), old, m_image, pictureRect());
+}
+
+} // namespace zhihui::video

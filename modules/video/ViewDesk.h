@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/Engine.h"
+#include "engine/World.h"
+
+#include <QAbstractListModel>
+#include <QFuture>
+#include <QTimer>
+#include <functional>
+
+namespace zhihui::video {
+
+/// A leader's orders to look (调看令): issues and lifts them, and lists those that are or will be in force. GUI thread.
+class ViewDesk : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(zhihui::engine::World* world READ world CONSTANT FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role { OrderRole = Qt::UserRole + 1, NumberRole, PurposeRole, IssuerRole, WhenRole, WhatRole, InForceRole };
+    Q_ENUM(Role)
+
+    using Submit = std::function<QFuture<Result<contract::Command>>(engine::Draft)>;
+    ViewDesk(engine::World& world, Submit submit, QObject* parent = nullptr);
+
+    engine::World* world() const { return &m_world; }
+    int count() const { return static_cast<int>(m_orders.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// From now on for so many hours, daily from minute to minute of the day. `kinds` counts when `cameras` is empty.
+    Q_INVOKABLE void issue(const QString& purpose, const QStringList& seats, const QStringList& kinds,
+                           const QStringList& cameras, int hours, int dayFrom, int dayTo);
+    Q_INVOKABLE void lift(const QString& order, const QString& reason);
+
+Q_SIGNALS:
+    void countChanged();
+    /// The decision is on disk; `type` is the command's.
+    void saved(const QString& order, const QString& type);
+    void failed(const QString& order, const QString& type, const QString& text);
+
+private:
+    void submit(const QString& order, const QString& type, const QJsonObject& body);
+    void reload();
+    QString whenOf(const contract::ViewOrder& order) const;
+    QString whatOf(const contract::ViewOrder& order) const;
+
+    engine::World& m_world;
+    Submit m_submit;
+    QTimer m_minute;
+    QList<contract::ViewOrder> m_orders; ///< neither over nor lifted, oldest first
+};
+
+} // namespace zhihui::video

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Zhihui.Controls
+import Zhihui.Video
+
+/// The leader's side: a new order to look, and those that are in force.
+FocusScope {
+    id: root
+    required property ViewDesk desk
+    /// Cameras in the matrix.
+    property list<string> cameras
+    property string failure: ""
+    property string confirmation: ""
+    signal dismissed
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("调看令")
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.bg1
+    }
+    Connections {
+        target: root.desk
+        function onSaved(order: string, type: string): void {
+            root.failure = ""
+            root.confirmation = type === "vieworder.lift" ? qsTr("撤销已保存到本机，待省平台确认") : qsTr("调看令已保存到本机，待省平台发号")
+        }
+        function onFailed(order: string, type: string, text: string): void {
+            root.confirmation = ""
+            root.failure = text
+        }
+    }
+    Flickable {
+        anchors.fill: parent
+        contentHeight: column.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ColumnLayout {
+            id: column
+            width: parent.width
+            spacing: 0
+            ViewOrderCard {
+                focus: true
+                cameras: root.cameras
+                onIssued: (purpose, seats, kinds, cameras, hours, dayFrom, dayTo) => root.desk.issue(purpose, seats, kinds, cameras, hours, dayFrom, dayTo)
+                onDismissed: root.dismissed()
+                Layout.fillWidth: true
+            }
+            InlineMessage {
+                text: root.failure.length > 0 ? root.failure : root.confirmation
+                tone: root.failure.length > 0 ? Theme.p1 : Theme.ok
+                symbol: root.failure.length > 0 ? "warn" : "check"
+                Layout.fillWidth: true
+                Layout.margins: Theme.unit * 3
+            }
+            ViewOrderList {
+                desk: root.desk
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
