@@ -102,7 +102,7 @@ bool InspectionDesk::isInspectionPending() const
 
 QString InspectionDesk::inspectionRefusal() const
 {
-    return current() ? current()->refusal : QString();
+    return current() ? current()->refusal : m_book.refusedOpening();
 }
 
 QStringList InspectionDesk::inspectionCentres() const

@@ -106,6 +106,7 @@ void OrderBook::refresh()
 {
     m_orders.clear();
     m_inspections.clear();
+    m_refusedOpening.clear();
     for (const SupervisionOrder& row : m_world.supervisions())
         m_orders.insert(row.id, {row, false, {}});
     for (const contract::Inspection& row : m_world.inspections())
@@ -123,6 +124,8 @@ void OrderBook::lay(const engine::Pending& pending)
         const bool unseen = isUnseen(pending, m_world.seqOf(id));
         if (unseen)
             layInspection(command);
+        if (command.type == "inspection.open"_L1)
+            m_refusedOpening = refusal;
         if (const auto state = m_inspections.find(id); state != m_inspections.end()) {
             state->pending |= unseen;
             state->refusal = refusal;

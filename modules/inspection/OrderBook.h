@@ -30,6 +30,8 @@ public:
     const QHash<InspectionId, InspectionState>& inspections() const { return m_inspections; }
     const OrderState* order(const SupervisionId& id) const;
     const InspectionState* inspection(const InspectionId& id) const;
+    /// Why the province did not open the inspection this console asked for last; empty: it did, or has not answered.
+    QString refusedOpening() const { return m_refusedOpening; }
     /// JPEG of a still that waits for upload; empty when none with that hash does.
     QByteArray waitingStill(const QString& sha256) const;
 
@@ -44,6 +46,7 @@ private:
     const Checklists& m_lists;
     QHash<SupervisionId, OrderState> m_orders;
     QHash<InspectionId, InspectionState> m_inspections;
+    QString m_refusedOpening;
 };
 
 } // namespace zhihui::inspection
