@@ -1,16 +1,23 @@
 #include "Options.h"
+#include "Outcry.h"
 #include "Scale.h"
 #include "WallArguments.h"
+#include "alerts/Told.h"
+#include "inspection/InspectionDesk.h"
 #include "people/Reveal.h"
 #include "seat/Backend.h"
 #include "seat/DeskRules.h"
 #include "seat/Dress.h"
 #include "seat/FirstFrame.h"
+#include "seat/InspectionRules.h"
 #include "seat/Language.h"
 #include "seat/LogSink.h"
 #include "seat/Password.h"
 #include "shell/Preferences.h"
 #include "shell/Session.h"
+#include "video/Pictures.h"
+#include "video/ViewDesk.h"
+#include "video/Views.h"
 #include "wall/WallKeeper.h"
 #include "wall/WallSetup.h"
 
@@ -67,7 +74,24 @@ int main(int argc, char* argv[])
     people::Reveal reveal([&backend](const PersonId& person,
                                      const contract::RevealReason& reason) { return backend.reveal(person, reason); },
                           clock, desk.file().reveal);
+    inspection::InspectionDesk inspectionDesk(
+        world, [&backend](const engine::Draft& draft) { return backend.submit(draft); },
+        [&backend](const QString& sha256) { return backend.still(sha256); }, checklists(), roomDictionary());
+    video::Views views(
+        world, [&backend](const contract::ViewRequest& request) { return backend.views(request); },
+        [&backend](const contract::ViewEnd& end) { return backend.endViews(end); });
+    video::Pictures pictures(clock);
+    video::ViewDesk viewDesk(world, [&backend](const engine::Draft& draft) { return backend.submit(draft); });
+    alerts::AlarmBell bell(world);
+    alerts::Told told(world, [&backend](const engine::Draft& draft) { return backend.submit(draft); });
+    Outcry outcry(bell, world, preferences);
     introduce(backend, session, desk);
+    QObject::connect(&backend, &Backend::failed, &inspectionDesk, &inspection::InspectionDesk::block);
+    QObject::connect(&backend, &Backend::seated, &preferences, [&](const QString& user) {
+        preferences.setOperatorFile(shell::Preferences::fileIn(backend.directoryOf(user)));
+    });
+    // The queue shows a level-1 alert above everything as soon as it is in the world, and the bell has rung by then.
+    QObject::connect(&told, &alerts::Told::due, &told, &alerts::Told::rang, Qt::QueuedConnection);
     QTimer second;
     QObject::connect(&second, &QTimer::timeout, &world, &engine::World::tick);
     second.start(1000);
@@ -92,6 +116,7 @@ int main(int argc, char* argv[])
     QObject::connect(&preferences, &shell::Preferences::languageChanged, &ui, [&] {
         language.use(preferences.language(), &ui);
         Q_EMIT desk.languageChanged();
+        Q_EMIT inspectionDesk.languageChanged();
     });
     ui.setInitialProperties({{u"world"_s, QVariant::fromValue(&world)},
                              {u"desk"_s, QVariant::fromValue(&desk)},
@@ -101,6 +126,11 @@ int main(int argc, char* argv[])
                              {u"wallSetup"_s, QVariant::fromValue(&wallSetup)},
                              {u"wallRemote"_s, QVariant::fromValue(&wallRemote)},
                              {u"wallKeeper"_s, QVariant::fromValue(&wallKeeper)},
+                             {u"views"_s, QVariant::fromValue(&views)},
+                             {u"pictures"_s, QVariant::fromValue(&pictures)},
+                             {u"viewDesk"_s, QVariant::fromValue(&viewDesk)},
+                             {u"inspectionDesk"_s, QVariant::fromValue(&inspectionDesk)},
+                             {u"bell"_s, QVariant::fromValue(&bell)},
                              {u"page"_s, options.page},
                              {u"width"_s, scale.logical(options.size).width()},
                              {u"height"_s, scale.logical(options.size).height()}});
@@ -108,6 +138,9 @@ int main(int argc, char* argv[])
     auto* window = ui.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(ui.rootObjects().constFirst());
     if (!window)
         return 1;
+    QObject::connect(&outcry, &Outcry::called, window, [window](const QString& alert) {
+        QMetaObject::invokeMethod(window, "bringAlert", QVariant::fromValue(alert));
+    });
     if (options.selfTest)
         new FirstFrame(*window, world, FirstFrame::Of::Anything, [] { QCoreApplication::quit(); }, window);
     if (options.reportStart)

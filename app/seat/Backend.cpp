@@ -19,12 +19,6 @@ QFuture<Result<T>> unavailable(Error::Code code)
     return QtFuture::makeReadyValueFuture(answer);
 }
 
-/// A name as one directory, whatever is in it.
-QString directoryOf(const QString& user)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(user, {}, "."));
-}
-
 } // namespace
 
 Backend::Backend(const QString& profile, const QString& caFile, const Clock& clock, engine::World& world)
@@ -92,11 +86,17 @@ void Backend::close()
         closed();
 }
 
+/// A name as one directory, whatever is in it.
+QString Backend::directoryOf(const QString& user) const
+{
+    return m_profile + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(user, {}, "."));
+}
+
 void Backend::openEngine(const QString& user)
 {
     m_user = user;
     m_seat = std::make_unique<QObject>();
-    const QString directory = m_profile + u'/' + directoryOf(user);
+    const QString directory = directoryOf(user);
     m_engine = std::make_unique<Worker<engine::Engine>>(u"data"_s, engine::Engine::Config{directory, m_key}, m_clock);
     engine::Engine* engine = &**m_engine;
     connect(engine, &engine::Engine::changed, m_seat.get(),
@@ -109,6 +109,7 @@ void Backend::openEngine(const QString& user)
             return;
         }
         m_opened = true;
+        Q_EMIT seated(m_user);
         if (m_world.supervised() > 0)
             m_world.setLoaded();
         proceed();
@@ -151,6 +152,21 @@ QFuture<Result<contract::Command>> Backend::submit(const engine::Draft& draft)
 QFuture<Result<contract::Identity>> Backend::reveal(const PersonId& person, const contract::RevealReason& reason)
 {
     return m_sync ? (*m_sync)->reveal(person, reason) : unavailable<contract::Identity>(Error::Code::Offline);
+}
+
+QFuture<Result<contract::ViewAnswer>> Backend::views(const contract::ViewRequest& request)
+{
+    return m_sync ? (*m_sync)->views(request) : unavailable<contract::ViewAnswer>(Error::Code::Offline);
+}
+
+QFuture<Result<>> Backend::endViews(const contract::ViewEnd& end)
+{
+    return m_sync ? (*m_sync)->endViews(end) : unavailable<void>(Error::Code::Offline);
+}
+
+QFuture<Result<QByteArray>> Backend::still(const QString& sha256)
+{
+    return m_sync ? (*m_sync)->still(sha256) : unavailable<QByteArray>(Error::Code::Offline);
 }
 
 } // namespace zhihui

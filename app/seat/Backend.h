@@ -24,10 +24,16 @@ public:
     void logIn(const QUrl& province, const QString& user, const QString& password);
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
     QFuture<Result<contract::Identity>> reveal(const PersonId& person, const contract::RevealReason& reason);
+    QFuture<Result<contract::ViewAnswer>> views(const contract::ViewRequest& request);
+    QFuture<Result<>> endViews(const contract::ViewEnd& end);
+    QFuture<Result<QByteArray>> still(const QString& sha256);
+    /// Of an operator, below the profile: replica, ledger, preferences.
+    QString directoryOf(const QString& user) const;
 
 Q_SIGNALS:
     void failed(const zhihui::Error& error); ///< nothing can be saved
     void opened();                           ///< the province took the log-in
+    void seated(const QString& user);        ///< whose replica and ledger are open from now on
     void refused(const QString& reason);     ///< it did not
     void linkChanged(bool lost, const QString& reason);
 

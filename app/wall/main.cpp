@@ -10,6 +10,8 @@
 #include "seat/LogSink.h"
 #include "seat/Password.h"
 #include "seat/ProfileLock.h"
+#include "video/Pictures.h"
+#include "video/Views.h"
 #include "wall/WallControl.h"
 
 #include <QApplication>
@@ -84,12 +86,18 @@ int main(int argc, char* argv[])
     QTimer second;
     QObject::connect(&second, &QTimer::timeout, &world, &engine::World::tick);
     second.start(1000);
+    video::Views views(
+        world, [&backend](const contract::ViewRequest& request) { return backend.views(request); },
+        [&backend](const contract::ViewEnd& end) { return backend.endViews(end); });
+    video::Pictures pictures(clock);
     wall::WallLayout layout(options.profile + u"/layout.ini"_s, options.first);
 
     QQmlApplicationEngine ui;
     logWarnings(ui);
     const Ground ground = Ground::of(options);
     ui.setInitialProperties({{u"world"_s, QVariant::fromValue(&world)},
+                             {u"views"_s, QVariant::fromValue(&views)},
+                             {u"pictures"_s, QVariant::fromValue(&pictures)},
                              {u"wallLayout"_s, QVariant::fromValue(&layout)},
                              {u"limitSeconds"_s, static_cast<int>(deskRules().acceptLimit(Level::P1).count())},
                              {u"diagonal"_s, options.diagonal},

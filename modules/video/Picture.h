@@ -30,6 +30,8 @@ struct Still {
     Q_PROPERTY(QString camera MEMBER camera)
     Q_PROPERTY(QString cameraName MEMBER cameraName)
     Q_PROPERTY(double atMs READ atMs)
+    Q_PROPERTY(int width READ width)
+    Q_PROPERTY(int height READ height)
 
 public:
     QImage image;
@@ -41,6 +43,8 @@ public:
     QString camera;
     QString cameraName;
 
+    int width() const { return image.width(); }
+    int height() const { return image.height(); }
     double atMs() const { return static_cast<double>(toMillis(at)); }
 };
 

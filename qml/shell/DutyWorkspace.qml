@@ -25,6 +25,7 @@ FocusScope {
     readonly property double lat: view.record.located ? view.record.lat : 0
     readonly property double lon: view.record.located ? view.record.lon : 0
     readonly property string placeName: view.record.who
+    readonly property pinned foremost: list.queue.pinned
 
     function showAlert(alert: string): void {
         root.selectedAlert = alert

@@ -4,9 +4,10 @@ import QtQuick.Layouts
 import Zhihui.Alerts
 import Zhihui.Controls
 import Zhihui.Engine
+import Zhihui.Inspection
 import Zhihui.People
-import Zhihui.Wall
 import Zhihui.Video
+import Zhihui.Wall
 
 /// The console's window: frame, workspaces, and what crosses between rooms.
 Window {
@@ -19,12 +20,22 @@ Window {
     required property WallSetup wallSetup
     required property WallRemote wallRemote
     required property WallKeeper wallKeeper
-    /// "duty" or "settings".
     required property Views views
     required property Pictures pictures
     required property ViewDesk viewDesk
-    /// "duty", "video" or "settings".
-    property string page: "duty"
+    required property InspectionDesk inspectionDesk
+    required property AlarmBell bell
+    /// "duty" "video" "inspection" "supervision" "settings"; empty until an account says which it has.
+    property string page: ""
+    readonly property var roles: world.roles
+    readonly property var pages: [{ value: "duty", text: qsTr("预警"), symbol: "bell", roles: ["duty", "leader", "inspector", "officer"] },
+        { value: "video", text: qsTr("视频"), symbol: "camera", roles: ["duty", "leader", "inspector"] },
+        { value: "inspection", text: qsTr("督察"), symbol: "eye", roles: ["inspector", "leader"] },
+        { value: "supervision", text: qsTr("督办"), symbol: "document", roles: ["duty", "officer", "inspector", "leader"] }]
+        .filter(page => root.roles.length === 0 ? page.value === "duty" : page.roles.some(role => root.roles.includes(role)))
+    /// Who sat here before: another one begins at the page of their own seat.
+    property string before: ""
+    readonly property string seated: world.operatorName
     readonly property bool loggedIn: session.state === Session.Open || session.trusted && session.state === Session.Checking
 
     width: 1920
@@ -35,8 +46,38 @@ Window {
     color: Theme.bg0
     title: qsTr("指挥 · %1").arg(world.scopeName)
 
+    function takeSeat(): void {
+        const own = root.pages.map(page => page.value)
+        if (own.length === 0 || root.page === "settings" || own.includes(root.page))
+            return
+        const first = root.roles.includes("inspector") ? "inspection" : root.roles.includes("officer") ? "supervision" : "duty"
+        root.page = own.includes(root.preferences.seat) ? root.preferences.seat : own.includes(first) ? first : own[0]
+    }
+    onPagesChanged: root.takeSeat()
+    onSeatedChanged: {
+        if (seated.length === 0)
+            return
+        if (before.length > 0 && before !== seated)
+            page = ""
+        before = seated
+        root.takeSeat()
+    }
+    /// From a notification: the alert to its place, the window to the front because the operator clicked.
+    function bringAlert(alert: string): void {
+        root.show()
+        root.raise()
+        root.requestActivate()
+        if (alert.length > 0) {
+            root.page = "duty"
+            duty.showAlert(alert)
+        }
+    }
+
     // Without a window manager nobody else gives the window the keyboard.
-    Component.onCompleted: requestActivate()
+    Component.onCompleted: {
+        requestActivate()
+        root.takeSeat()
+    }
 
     Binding {
         target: Theme
@@ -61,9 +102,18 @@ Window {
             id: topBar
             world: root.world
             clock: clock
+            bell: root.bell
+            wallRemote: root.wallRemote
+            wallKeeper: root.wallKeeper
+            wallShown: root.wallSetup.enabled
+            selectedAlert: duty.selectedAlert
             onFound: (kind, key, lat, lon, located) => {
-                root.page = "duty"
-                duty.showFound(kind, key, lat, lon, located)
+                if (kind === "camera" && root.page === "video") {
+                    video.showCamera(key)
+                } else {
+                    root.page = "duty"
+                    duty.showFound(kind, key, lat, lon, located)
+                }
             }
             onSearchLeft: duty.focusQueue()
             Layout.fillWidth: true
@@ -74,12 +124,22 @@ Window {
             onLogInAsked: root.session.leave()
             Layout.fillWidth: true
         }
+        AlarmBanner {
+            entry: duty.foremost
+            visible: root.page !== "duty" && entry.alert.length > 0 && root.pages.some(page => page.value === "duty")
+            onAsked: alert => {
+                root.page = "duty"
+                duty.showAlert(alert)
+            }
+            Layout.fillWidth: true
+        }
         RowLayout {
             spacing: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             Rail {
                 page: root.page
+                pages: root.pages
                 onAsked: page => root.page = page
                 Layout.fillHeight: true
             }
@@ -99,6 +159,7 @@ Window {
                 Layout.fillHeight: true
             }
             VideoWorkspace {
+                id: video
                 visible: root.page === "video"
                 world: root.world
                 views: root.views
@@ -112,8 +173,33 @@ Window {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
+            InspectionWorkspace {
+                id: inspection
+                visible: root.page === "inspection"
+                desk: root.inspectionDesk
+                loaded: root.world.loaded
+                keysOn: visible && root.loggedIn && !help.visible
+                matrix: InspectionMatrix {
+                    world: root.world
+                    views: root.views
+                    pictures: root.pictures
+                    keysOn: inspection.keysOn
+                }
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            SupervisionWorkspace {
+                visible: root.page === "supervision"
+                desk: root.inspectionDesk
+                loaded: root.world.loaded
+                keysOn: visible && root.loggedIn && !help.visible
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
             SettingsPage {
                 visible: root.page === "settings"
+                bell: root.bell
+                seats: root.pages
                 world: root.world
                 desk: root.desk
                 session: root.session

@@ -1,15 +1,25 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
+import Zhihui.Alerts
 import Zhihui.Controls
 import Zhihui.Engine
 import Zhihui.People
+import Zhihui.Wall
 
 /// Brand, scope, search, the link and what waits for it, the time, the operator.
 Bar {
     id: root
     required property World world
     required property DeskClock clock
+    required property AlarmBell bell
+    required property WallRemote wallRemote
+    required property WallKeeper wallKeeper
+    property bool wallShown: false
+    property string selectedAlert: ""
+    readonly property string post: world.roles.includes("inspector") ? qsTr("督察员 %1") : world.roles.includes("leader") ? qsTr("带班领导 %1")
+        : world.roles.includes("officer") ? qsTr("工作人员 %1") : qsTr("值班员 %1")
     signal found(string kind, string key, double lat, double lon, bool located)
     signal searchLeft
     readonly property color linkTone: world.linkState === 1 ? Theme.ok : world.linkState === 0 ? Theme.p3 : world.linkState === 2 ? Theme.p2 : Theme.p1
@@ -61,6 +71,34 @@ Bar {
         anchors.rightMargin: Theme.unit * 4
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.unit * 3
+        Button {
+            visible: root.bell.ringing
+            text: root.bell.hushed ? qsTr("已静音") : qsTr("静音 1 分钟")
+            implicitHeight: 30
+            blocked: root.bell.hushed ? qsTr("有新的一级预警时立即恢复响铃") : ""
+            onActed: root.bell.hush()
+        }
+        IconButton {
+            id: wallButton
+            visible: root.wallShown
+            symbol: "screen"
+            text: root.wallRemote.alive ? qsTr("指挥屏 运行中") : qsTr("指挥屏 未运行")
+            onClicked: wallPopup.visible ? wallPopup.close() : wallPopup.open()
+            T.Popup {
+                id: wallPopup
+                y: wallButton.height + Theme.unit
+                x: wallButton.width - width
+                padding: 0
+                focus: true
+                closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
+                contentItem: WallCard {
+                    world: root.world
+                    remote: root.wallRemote
+                    keeper: root.wallKeeper
+                    selectedAlert: root.selectedAlert
+                }
+            }
+        }
         Chip {
             text: root.linkText
             dot: root.linkTone
@@ -76,6 +114,6 @@ Bar {
             text: root.clock.time
             font.pixelSize: Theme.f16
         }
-        Support { text: root.world.operatorName.length > 0 ? qsTr("值班员 %1").arg(root.world.operatorName) : "" }
+        Support { text: root.world.operatorName.length > 0 ? root.post.arg(root.world.operatorName) : "" }
     }
 }

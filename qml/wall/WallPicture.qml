@@ -1,6 +1,6 @@
 import QtQuick
 
-/// What a camera's picture on the wall has to be; given to WallWindow as `cameraTile`.
+/// What a camera's picture on the wall has to be; what a CameraSlot shows.
 Item {
     property string camera: ""
     property string caption: ""

@@ -3,6 +3,7 @@ import QtQuick
 import Zhihui.Controls
 import Zhihui.Engine
 import Zhihui.Map
+import Zhihui.Video
 
 /// The wall: one template at a time under a header, and a level-1 alert in every one of them. Nothing on it can be
 /// pointed at, and nothing on it names a person.
@@ -16,8 +17,10 @@ Window {
     property real diagonal: 98
     property real distance: 5
     property size screenPixels: Qt.size(width, height)
-    /// A WallPicture; null: there are no pictures in this program.
-    property Component cameraTile: null
+    /// Null: there are no pictures in this program.
+    property Views views: null
+    property Pictures pictures: null
+    readonly property Component cameraTile: views !== null && pictures !== null ? live : null
     /// Whose place the map shows, when the desk asked for it.
     property string shownAlert: ""
     /// Camera id to whether its picture is live, of those that were asked for.
@@ -82,6 +85,14 @@ Window {
     Loader {
         anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom }
         sourceComponent: root.wallLayout.templateName === "matrix" ? matrix : root.wallLayout.templateName === "figures" ? numbers : picture
+    }
+    Component {
+        id: live
+        LivePicture {
+            views: root.views
+            pictures: root.pictures
+            type: sizes
+        }
     }
     Component {
         id: picture

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alerts/AlarmBell.h"
 #include "alerts/Desk.h"
 #include "fakes/FakeClock.h"
 #include "people/Reveal.h"
@@ -23,6 +24,7 @@ class SampleWorld : public QObject {
     QML_ELEMENT
     Q_PROPERTY(zhihui::engine::World* world READ world CONSTANT)
     Q_PROPERTY(zhihui::alerts::Desk* desk READ desk CONSTANT)
+    Q_PROPERTY(zhihui::alerts::AlarmBell* bell READ bell CONSTANT)
     Q_PROPERTY(zhihui::people::Reveal* reveal READ reveal CONSTANT)
     Q_PROPERTY(zhihui::shell::Session* session READ session CONSTANT)
     Q_PROPERTY(zhihui::shell::Preferences* preferences READ preferences CONSTANT)
@@ -40,6 +42,7 @@ public:
     explicit SampleWorld(QObject* parent = nullptr);
     engine::World* world() { return &m_world; }
     alerts::Desk* desk() { return &m_desk; }
+    alerts::AlarmBell* bell() { return &m_bell; }
     people::Reveal* reveal() { return &m_reveal; }
     shell::Session* session() { return &m_session; }
     shell::Preferences* preferences() { return &m_preferences; }
@@ -101,6 +104,7 @@ private:
     FakeClock m_clock;
     engine::World m_world;
     alerts::Desk m_desk;
+    alerts::AlarmBell m_bell{m_world};
     people::Reveal m_reveal;
     shell::Session m_session;
     shell::Preferences m_preferences;

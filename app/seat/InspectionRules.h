@@ -1,0 +1,12 @@
+#pragma once
+
+#include "inspection/Checklists.h"
+#include "inspection/RoomDictionary.h"
+
+namespace zhihui {
+
+/// The files that are in the program; one that cannot be read ends it.
+inspection::Checklists checklists();
+inspection::RoomDictionary roomDictionary();
+
+} // namespace zhihui
