@@ -13,9 +13,9 @@ namespace zhihui::video {
 class Doorbell {
 public:
     template <class Receiver>
-    Doorbell(Receiver* receiver, void (Receiver::*answer)())
+    Doorbell(Receiver* receiver, void (Receiver::*slot)())
         : m_receiver(receiver),
-          m_post([receiver, answer] { QMetaObject::invokeMethod(receiver, answer, Qt::QueuedConnection); })
+          m_post([receiver, slot] { QMetaObject::invokeMethod(receiver, slot, Qt::QueuedConnection); })
     {
     }
     void ring()

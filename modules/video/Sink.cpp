@@ -3,8 +3,9 @@
 namespace zhihui::video {
 
 Sink::Sink(Grant grant, Watermarks& watermarks, std::shared_ptr<Doorbell> bell)
-    : m_wish{.grant = std::move(grant)}, m_bell(std::move(bell)), m_painter(watermarks)
+    : m_bell(std::move(bell)), m_painter(watermarks)
 {
+    m_wish.grant = std::move(grant);
 }
 
 void Sink::want(QSize box, bool shown, DecodePool::Priority priority)

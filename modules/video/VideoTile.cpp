@@ -71,7 +71,6 @@ void VideoTile::setGrant(const Grant& grant)
     m_restsSince = Steady::now();
     Q_EMIT grantChanged();
     settle();
-    updateCondition();
 }
 
 void VideoTile::setQuality(Quality quality)
@@ -171,6 +170,12 @@ void VideoTile::settle()
     const Steady::time_point now = Steady::now();
     if (std::exchange(m_shown, wouldShow()) != m_shown)
         (m_shown ? m_shownSince : m_restsSince) = now;
+    settleGrant();
+    updateCondition();
+}
+
+void VideoTile::settleGrant()
+{
     if (!m_grant.isValid() || m_grant.isOver(m_pictures->clock().now())) {
         drop();
         clearPicture();
@@ -223,8 +228,10 @@ void VideoTile::settleQuality()
         Q_EMIT sourceChanged();
         return;
     }
+    const bool asked = m_switchedAt == Steady::time_point{};
     if (chosen == asTileQuality(m_feed->quality())) {
         m_next.reset();
+        m_switchedAt = asked ? now : m_switchedAt;
         return;
     }
     if (m_next && m_next->began() + m_pictures->options().noSignal < now) {
@@ -232,7 +239,6 @@ void VideoTile::settleQuality()
         m_switchedAt = now;
     }
     const Options& options = m_pictures->options();
-    const bool asked = m_switchedAt == Steady::time_point{};
     if (!m_next && (asked || (now - m_wishedSince >= options.settle && now - m_switchedAt >= options.dwell)))
         m_next = open(chosen);
 }
@@ -305,7 +311,6 @@ void VideoTile::show(Picture picture)
 void VideoTile::onPulse()
 {
     settle();
-    updateCondition();
     countFps();
 }
 
@@ -381,6 +386,11 @@ qint64 VideoTile::dropped() const
 qint64 VideoTile::offered() const
 {
     return m_offeredBefore + static_cast<qint64>(m_feed ? m_feed->sink().offered() : 0);
+}
+
+qint64 VideoTile::received() const
+{
+    return m_feed ? static_cast<qint64>(m_feed->stream().pipeline().received()) : 0;
 }
 
 VideoTile::Quality VideoTile::activeQuality() const

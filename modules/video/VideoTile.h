@@ -71,6 +71,8 @@ public:
     qint64 dropped() const;
     /// Frames that were decoded for it: what it could have shown.
     qint64 offered() const;
+    /// Frames that its stream brought, decoded or not.
+    qint64 received() const;
     QSize sourceSize() const { return m_sourceSize; }
     Quality activeQuality() const;
     QRectF pictureRect() const;
@@ -110,6 +112,7 @@ private:
     void attach();
     void detach();
     void settle();
+    void settleGrant();
     void settleFeeds();
     void settleQuality();
     void drop();

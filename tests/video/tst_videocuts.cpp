@@ -1,0 +1,135 @@
+#include "Clips.h"
+#include "Granted.h"
+#include "video/Decoder.h"
+#include "video/Demuxer.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace zhihui;
+using namespace zhihui::video;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Played {
+    Cause end = Cause::None;
+    int frames = 0;
+    bool inOrder = true;
+    QList<qint64> positions; ///< of the packets in the file
+};
+
+/// The whole file through demuxer and decoder, on this thread.
+Played play(const QString& path)
+{
+    Options options;
+    options.files = true;
+    Demuxer demuxer({QUrl::fromLocalFile(path), {}, {}}, options, {});
+    Played played;
+    if (const auto opened = demuxer.open(); !opened) {
+        played.end = opened.error();
+        return played;
+    }
+    Decoder decoder;
+    std::int64_t last = std::numeric_limits<std::int64_t>::min();
+    for (;;) {
+        auto unit = demuxer.read();
+        if (!unit) {
+            played.end = unit.error();
+            return played;
+        }
+        played.positions.append(unit->packet->pos);
+        decoder.decode(*unit, [&](const AVFrame& frame, Steady::time_point) {
+            ++played.frames;
+            played.inOrder = played.inOrder && frame.pts > last;
+            last = frame.pts;
+        });
+    }
+}
+
+} // namespace
+
+class tst_VideoCuts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void framesComeInDisplayOrder_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("no B frames") << u"p.mp4"_s << Clips::h264(25);
+        QTest::newRow("B frames") << u"b.mp4"_s << Clips::h264(25, 3);
+        QTest::newRow("H.265") << u"h.mp4"_s << Clips::h265();
+    }
+    void framesComeInDisplayOrder()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        const QString path = m_clips.make({.name = name, .options = options, .size = u"160x120"_s, .frames = 50});
+        QVERIFY2(!path.isEmpty(), qPrintable(m_clips.failure()));
+        const Played played = play(path);
+        QCOMPARE(played.end, Cause::Ended);
+        QVERIFY(played.inOrder);
+        QVERIFY(played.frames >= 45); // a decoder keeps a few at the end
+    }
+
+    /// Cut off at every packet, and in the middle of them: it ends, and nothing else happens.
+    void everyCutEnds_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("transport stream") << u"c.ts"_s << Clips::h264(6, 2);
+        QTest::newRow("MP4") << u"c.mp4"_s << Clips::h264(6) + QStringList{u"-movflags"_s, u"+faststart"_s};
+        QTest::newRow("Matroska, H.265") << u"c.mkv"_s << Clips::h265(6);
+    }
+    void everyCutEnds()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        const QString path = m_clips.make({.name = name, .options = options, .size = u"160x120"_s, .frames = 12});
+        QVERIFY2(!path.isEmpty(), qPrintable(m_clips.failure()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        const Played all = play(path);
+        QVERIFY(all.frames > 6);
+        QList<qint64> cuts{0, 1, 7};
+        for (const qint64 position : all.positions)
+            if (position > 0)
+                cuts += {position, position + 1, position + 5, position + 191};
+        const QString cutPath = m_clips.path(u"cut."_s + name.section(u'.', 1));
+        for (const qint64 cut : std::as_const(cuts)) {
+            QFile part(cutPath);
+            QVERIFY(part.open(QIODevice::WriteOnly));
+            part.write(whole.first(std::min<qsizetype>(cut, whole.size())));
+            part.close();
+            const Played played = play(cutPath);
+            QVERIFY2(played.end != Cause::None, qPrintable(QString::number(cut)));
+            QVERIFY(played.frames <= all.frames);
+        }
+    }
+    /// A byte turned over anywhere may cost pictures, never more.
+    void damagedBytesOnlyCostPictures()
+    {
+        const QString path =
+            m_clips.make({.name = u"d.ts"_s, .options = Clips::h264(6, 2), .size = u"160x120"_s, .frames = 12});
+        QVERIFY2(!path.isEmpty(), qPrintable(m_clips.failure()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        for (qsizetype at = 0; at < whole.size(); at += 97) {
+            QByteArray bytes = whole;
+            bytes[at] = static_cast<char>(~bytes[at]);
+            QFile part(m_clips.path(u"damaged.ts"_s));
+            QVERIFY(part.open(QIODevice::WriteOnly));
+            part.write(bytes);
+            part.close();
+            QVERIFY(play(part.fileName()).end != Cause::None);
+        }
+    }
+
+private:
+    Clips m_clips;
+};
+
+QTEST_GUILESS_MAIN(tst_VideoCuts)
+#include "tst_videocuts.moc"
