@@ -27,9 +27,9 @@ struct ViewOrder {
     QStringList kinds; ///< of cameras: "public" "room" "vehicle"; used when `cameras` is empty
     QList<CameraId> cameras;
     Instant from;
-    Instant to;        ///< exclusive
-    int dayFrom = 0;   ///< minute of the day in the province's time …
-    int dayTo = 1440;  ///< … to this one, exclusive; over midnight when smaller
+    Instant to;       ///< exclusive
+    int dayFrom = 0;  ///< minute of the day in the province's time …
+    int dayTo = 1440; ///< … to this one, exclusive; over midnight when smaller
     std::optional<Instant> lifted;
 
     /// In force at that moment, within its hours too.
@@ -51,7 +51,7 @@ struct ViewReason {
 struct ViewRequest {
     QString seat; ///< "duty" "inspection" "wall"
     ViewReason reason;
-    QString content; ///< "live" 实时调看
+    QString content;         ///< "live" 实时调看
     QList<CameraId> cameras; ///< at most 64
 };
 QJsonObject toJson(const ViewRequest& v);
@@ -89,6 +89,31 @@ struct ViewAnswer {
 QJsonObject toJson(const ViewAnswer& v);
 template <>
 Result<ViewAnswer> read(const QJsonObject& body);
+
+/// One entry of the register (调看登记), as GET /v1/views shows it to a leader.
+struct ViewEntry {
+    QString number;
+    CameraId camera;
+    QString cameraName;
+    QString who;
+    QString unit;
+    QString seat;
+    ViewReason reason; ///< without id and text where it is about a minor and the reader has no grant
+    QString content;
+    Instant from;
+    std::optional<Instant> ended; ///< empty: still going on
+};
+QJsonObject toJson(const ViewEntry& v);
+template <>
+Result<ViewEntry> read(const QJsonObject& body);
+
+/// Answer to GET /v1/views: the newest 500 in that time, newest first.
+struct ViewRegister {
+    QList<ViewEntry> entries;
+};
+QJsonObject toJson(const ViewRegister& v);
+template <>
+Result<ViewRegister> read(const QJsonObject& body);
 
 /// Body of POST /v1/views/end: looks that are over.
 struct ViewEnd {

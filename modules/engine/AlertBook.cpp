@@ -46,6 +46,8 @@ QString effect(const Command& command, const QString& operatorName, Alert& row)
         row.result = text(QLatin1StringView("result"));
         return QStringLiteral("closed");
     }
+    if (command.type == u"alert.told")
+        return QStringLiteral("told");
     return command.type == u"alert.assist" ? QStringLiteral("assist") : QStringLiteral("step");
 }
 

@@ -242,16 +242,31 @@ inline ViewOrder viewOrder()
 
 inline ViewGrant viewGrant()
 {
-    return {.id = ViewId(u"0193a1b0-0000-7000-8000-000000000009"_s),
-            .number = u"V-20261123-000009"_s,
+    return {
+        .id = ViewId(u"0193a1b0-0000-7000-8000-000000000009"_s),
+        .number = u"V-20261123-000009"_s,
+        .camera = CameraId(u"V-1"_s),
+        .from = noon,
+        .until = noon + 30min,
+        .access = {u"rtsp://127.0.0.1:8554/V-1/main"_s, u"rtsp://127.0.0.1:8554/V-1/sub"_s, u"viewer"_s, u"secret"_s},
+        .masks = {{{0, 0}, {0.5, 0}, {0.5, 0.5}}},
+        .audio = true,
+        .who = u"陈*"_s,
+        .unit = u"广州市司法局"_s};
+}
+
+inline ViewEntry viewEntry()
+{
+    return {.number = u"V-20261123-000009"_s,
             .camera = CameraId(u"V-1"_s),
-            .from = noon,
-            .until = noon + 30min,
-            .access = {u"rtsp://127.0.0.1:8554/V-1/main"_s, u"rtsp://127.0.0.1:8554/V-1/sub"_s, u"viewer"_s, u"secret"_s},
-            .masks = {{{0, 0}, {0.5, 0}, {0.5, 0.5}}},
-            .audio = true,
+            .cameraName = u"训诫室"_s,
             .who = u"陈*"_s,
-            .unit = u"广州市司法局"_s};
+            .unit = u"广州市司法局"_s,
+            .seat = u"duty"_s,
+            .reason = {u"alert"_s, u"A-1"_s, u"越界核实"_s},
+            .content = u"live"_s,
+            .from = noon,
+            .ended = noon + 5min};
 }
 
 inline Inspection inspection()
