@@ -61,6 +61,7 @@ void describe(QCommandLineParser& parser)
          {u"host"_s, u"Further name or address of the certificate; may be repeated"_s, u"NAME"_s},
          {u"rules"_s, u"Rule file"_s, u"FILE"_s, dataFile(u"2026-11.json"_s)},
          {u"regulations"_s, u"Limits and periods of the platform"_s, u"FILE"_s, dataFile(u"platform-2026-11.json"_s)},
+         {u"rooms"_s, u"Dictionary of function rooms"_s, u"FILE"_s, dataFile(u"rooms-2026-11.json"_s)},
          {u"name"_s, u"Name of the platform"_s, u"NAME"_s, u"广东省社区矫正中心"_s},
          {u"root"_s, u"Organisation of the first account"_s, u"CODE"_s, u"44"_s},
          {u"print-ready"_s, u"Prints \"ready URL\" when requests are taken"_s}});
@@ -106,10 +107,15 @@ int main(int argc, char** argv)
     if (!regulations)
         return fail(regulations.error());
 
+    auto rooms = province::readRoomKinds(contents(parser.value(u"rooms"_s)));
+    if (!rooms)
+        return fail(rooms.error());
+
     const SystemClock clock;
     province::Province::Options options = optionsFrom(parser);
     options.rules = std::move(*rules);
     options.regulations = *regulations;
+    options.rooms = std::move(*rooms);
     const auto province = province::Province::start(std::move(options), clock);
     if (!province)
         return fail(province.error());

@@ -9,6 +9,9 @@ namespace zhihui::contract {
 
 namespace {
 
+// No base64 text begins so.
+constexpr auto pictureMark = "sha256:"_L1;
+
 const QStringList& outcomeKinds()
 {
     static const QStringList names{u"applied"_s, u"duplicate"_s, u"conflict"_s, u"rejected"_s};
@@ -42,10 +45,21 @@ Result<Command> readCommand(const QJsonObject& object)
     return f.finish(std::move(v));
 }
 
+Command withoutPicture(const Command& command)
+{
+    const QString picture = command.body.value("jpeg"_L1).toString();
+    if (command.type != "supervision.still"_L1 || picture.isEmpty() || picture.startsWith(pictureMark))
+        return command;
+    Command kept = command;
+    const QByteArray hash = QCryptographicHash::hash(picture.toUtf8(), QCryptographicHash::Sha256).toHex();
+    kept.body.insert("jpeg"_L1, pictureMark + QString::fromLatin1(hash));
+    return kept;
+}
+
 QString hashOf(const Command& command)
 {
     // QJsonObject keeps its keys sorted, and its compact text has one form only: that is the canonical text.
-    QJsonObject object = toJson(command);
+    QJsonObject object = toJson(withoutPicture(command));
     object.remove("previous"_L1);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(command.previous.toLatin1());

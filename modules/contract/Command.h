@@ -27,10 +27,11 @@ namespace zhihui::contract {
 ///   vieworder.lift  {"reason":…}                      by a leader
 ///   inspection.open {"kind":…, "centres":[…], "purpose":…}   by an inspector; target is the new inspection's id
 ///   inspection.close {}
-///   supervision.draft {"inspection":…, "room":…, "checklist":…, "items":[…], "text":…, "deadline":…}
+///   supervision.draft {"inspection":…, "room":…, "checklist":…, "items":[…], "text":…, "deadline":…, "score":…,
+///   "most":…}
 ///                                                     by an inspector; target is the new or the own returned order's
 ///                                                     id; guarded by `base` when it exists
-///   supervision.still {"still":{…}, "jpeg":base64}    one picture of an own draft, at most 4 MiB; its hash is checked
+///   supervision.still {"still":{…}, "jpeg":base64}    one picture of an own draft, at most 3 MiB; its hash is checked
 ///   supervision.unstill {"sha256":…}
 ///   supervision.pass {}                               合格: every item is yes or na; closes it
 ///   supervision.submit {}                             draft or returned → review
@@ -55,7 +56,10 @@ struct Command {
 
 QJsonObject toJson(const Command& command);
 Result<Command> readCommand(const QJsonObject& object);
-/// Hex SHA-256 over `previous` and the canonical text: the link of the device's chain.
+/// The command as it is kept: the picture of supervision.still, which is kept by itself, stands in it as
+/// "sha256:" and the hash of its base64 text.
+Command withoutPicture(const Command& command);
+/// Hex SHA-256 over `previous` and the canonical text, without the picture: the link of the device's chain.
 QString hashOf(const Command& command);
 inline const QString firstPrevious = QString(64, u'0');
 

@@ -223,6 +223,57 @@ Result<ViewAnswer> read(const QJsonObject& body)
     return f.finish(std::move(v));
 }
 
+QJsonObject toJson(const ViewEntry& v)
+{
+    QJsonObject o{{u"number"_s, v.number},
+                  {u"camera"_s, v.camera.text},
+                  {u"cameraName"_s, v.cameraName},
+                  {u"who"_s, v.who},
+                  {u"unit"_s, v.unit},
+                  {u"seat"_s, v.seat},
+                  {u"reason"_s, reasonToJson(v.reason)},
+                  {u"content"_s, v.content},
+                  {u"from"_s, toWire(v.from)}};
+    setOptional(o, "ended"_L1, v.ended);
+    return o;
+}
+
+template <>
+Result<ViewEntry> read(const QJsonObject& body)
+{
+    JsonFields f(body);
+    ViewEntry v;
+    v.number = f.text("number"_L1);
+    v.camera = f.id<CameraId>("camera"_L1);
+    v.cameraName = f.textOr("cameraName"_L1);
+    v.who = f.text("who"_L1);
+    v.unit = f.text("unit"_L1);
+    v.seat = f.text("seat"_L1);
+    const QJsonObject object = f.object("reason"_L1); // must outlive its fields
+    JsonFields reason(object);
+    v.reason = {reason.textOr("kind"_L1), reason.textOr("id"_L1), reason.textOr("text"_L1)};
+    v.content = f.text("content"_L1);
+    v.from = f.instant("from"_L1);
+    v.ended = f.optionalInstant("ended"_L1);
+    return f.finish(std::move(v));
+}
+
+QJsonObject toJson(const ViewRegister& v)
+{
+    return {{u"entries"_s, listOf(v.entries, [](const ViewEntry& entry) { return toJson(entry); })}};
+}
+
+template <>
+Result<ViewRegister> read(const QJsonObject& body)
+{
+    JsonFields f(body);
+    ViewRegister v;
+    const QJsonArray entries = f.array("entries"_L1);
+    for (const QJsonValue& entry : entries)
+        v.entries.append(f.nested<ViewEntry>("entries"_L1, entry, read<ViewEntry>));
+    return f.finish(std::move(v));
+}
+
 QJsonObject toJson(const ViewEnd& v)
 {
     return {{u"views"_s, listOf(v.views, [](const ViewId& id) { return id.text; })}};

@@ -90,6 +90,31 @@ QJsonObject toJson(const ViewAnswer& v);
 template <>
 Result<ViewAnswer> read(const QJsonObject& body);
 
+/// One entry of the register (调看登记), as GET /v1/views shows it to a leader.
+struct ViewEntry {
+    QString number;
+    CameraId camera;
+    QString cameraName;
+    QString who;
+    QString unit;
+    QString seat;
+    ViewReason reason; ///< without id and text where it is about a minor and the reader has no grant
+    QString content;
+    Instant from;
+    std::optional<Instant> ended; ///< empty: still going on
+};
+QJsonObject toJson(const ViewEntry& v);
+template <>
+Result<ViewEntry> read(const QJsonObject& body);
+
+/// Answer to GET /v1/views: the newest 500 in that time, newest first.
+struct ViewRegister {
+    QList<ViewEntry> entries;
+};
+QJsonObject toJson(const ViewRegister& v);
+template <>
+Result<ViewRegister> read(const QJsonObject& body);
+
 /// Body of POST /v1/views/end: looks that are over.
 struct ViewEnd {
     QList<ViewId> views;

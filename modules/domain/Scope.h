@@ -9,7 +9,7 @@ namespace zhihui {
 /// What an account may see: organisations, roles and grants. The province's only policy question is `sees`.
 struct Scope {
     QList<OrgCode> organisations;
-    QStringList roles;   ///< "duty", "inspector", "leader", "officer", "registrar", "gateway"
+    QStringList roles;   ///< "duty", "inspector", "leader", "officer", "registrar", "gateway", "wall"
     bool minors = false; ///< may see files of minors (law art. 54)
 
     bool hasRole(QStringView role) const { return roles.contains(role); }

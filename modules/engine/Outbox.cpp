@@ -16,6 +16,7 @@ using store::LedgerStore;
 namespace {
 
 constexpr int commandsPerBatch = 100;
+constexpr qsizetype bytesPerBatch = 4 * 1024 * 1024; // pictures are sent one or two at a time
 
 LedgerEntry toEntry(const Command& command)
 {
@@ -108,7 +109,7 @@ Result<contract::CommandBatch> Outbox::unsent()
     contract::CommandBatch batch;
     batch.device = m_ledger->identity().device;
     batch.incarnation = m_ledger->identity().incarnation;
-    const auto entries = m_ledger->unsent(commandsPerBatch);
+    const auto entries = m_ledger->unsent(commandsPerBatch, bytesPerBatch);
     ZH_TRY(entries);
     for (const LedgerEntry& entry : *entries) {
         auto pending = fromEntry(entry);

@@ -167,6 +167,8 @@ void World::remove(const ChangeSet& changes)
 {
     bool units = false, orders = false, places = false, viewOrders = false, inspections = false, supervisions = false;
     for (const auto& [type, id] : changes.removed) {
+        if (type == u"inspection" || type == u"supervision")
+            m_inspectionSeqs.remove(id);
         if (type == u"alert")
             m_alerts.remove(AlertId(id));
         else if (type == u"unit")

@@ -19,6 +19,8 @@ Result<RegistryUpload::Fate> RegistryUpload::user(const UploadLine& upload)
         return Refused{u"login-too-long"_s, u"登录名不得超过%1个字符"_s.arg(longestLogin)};
     if (upload.line->secret.value("password"_L1).toString().size() > longestPassword)
         return Refused{u"password-too-long"_s, u"密码不得超过%1个字符"_s.arg(longestPassword)};
+    if (user.roles.contains(u"wall"_s) && user.roles.size() > 1)
+        return Refused{u"wall-alone"_s, u"大屏账号不得兼有其他角色"_s};
     const QString known = books.verifiers.value(user.id.text);
     const QString verifier = upload.verifier.isEmpty() ? known : upload.verifier;
     if (verifier.isEmpty())

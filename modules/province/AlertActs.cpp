@@ -2,6 +2,7 @@
 #include "province/Commands.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace zhihui::province {
 
@@ -37,6 +38,8 @@ Result<> Act::alert()
     const QStringView what = QStringView(command.type).sliced(6);
     if (what == u"step")
         return step(std::move(**found));
+    if (what == u"told")
+        return told(std::move(**found));
     if ((*found)->state == AlertState::Closed)
         return conflict(u"closed"_s, closedBy(**found));
     if (what == u"accept")
@@ -81,6 +84,26 @@ Result<> Act::step(contract::Alert alert)
         return rejected(u"bad-step"_s, u"未说明是哪一步"_s);
     alert.log.append(entry(u"step"_s, text("step"_L1) + u": "_s + text("outcome"_L1)));
     return store(alert);
+}
+
+/// What a seat has shown and sounded is evidence, not a decision: nobody's decision is stale by it.
+Result<> Act::told(contract::Alert alert)
+{
+    static const QHash<QString, QString> seats{
+        {u"duty"_s, u"值班席"_s}, {u"inspection"_s, u"督察席"_s}, {u"wall"_s, u"大屏"_s}};
+    const QString seat = seats.value(text("seat"_L1));
+    if (seat.isEmpty())
+        return rejected(u"bad-seat"_s, u"未说明是哪个席位"_s);
+    const contract::LogEntry said = entry(u"told"_s, u"已响铃 "_s + seat);
+    const bool known = std::ranges::any_of(alert.log, [&](const contract::LogEntry& before) {
+        return before.kind == said.kind && before.by == said.by && before.text == said.text;
+    });
+    if (known)
+        return applied(0);
+    alert.log.append(said);
+    const auto seq = putAlert(writing, alert, false);
+    ZH_TRY(seq);
+    return applied(*seq);
 }
 
 Result<> Act::verify(contract::Alert alert)

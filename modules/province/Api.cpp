@@ -32,6 +32,10 @@ Api::Api(Services services) : m(std::move(services)), m_rate(50, 200), m_gateway
     add("GET", "/v1/live", &Api::live);
     add("GET", "/v1/persons/*/tracks", &Api::tracks);
     add("POST", "/v1/persons/*/reveal", &Api::reveal);
+    add("POST", "/v1/views", &Api::openViews);
+    add("POST", "/v1/views/end", &Api::endViews);
+    add("GET", "/v1/views", &Api::listViews);
+    add("GET", "/v1/stills/*", &Api::still);
     add("POST", "/v1/fixes", &Api::fixes);
     add("POST", "/v1/registry", &Api::registry);
     add("POST", "/v1/ops", &Api::commands);
@@ -92,6 +96,9 @@ quint64 Api::bodyLimit(const Request& head) const
     }
     if (head.path == "/v1/fixes" && m.directory.sender(head.bearer()))
         return 4 * mebibyte;
+    // One picture of 3 MiB in base64, with what belongs to it.
+    if (head.path == "/v1/ops" && m.directory.caller(head.bearer(), m.clock.now()))
+        return 6 * mebibyte;
     return mebibyte;
 }
 

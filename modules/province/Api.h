@@ -2,6 +2,7 @@
 
 #include "province/Platform.h"
 #include "province/RateLimit.h"
+#include "province/RoomKinds.h"
 
 namespace zhihui::province {
 
@@ -12,6 +13,7 @@ using Workers = Pool<NoContext>;
 struct Services {
     const Clock& clock;
     const Regulations& regulations;
+    const RoomKinds& rooms;
     Directory& directory;
     Platform& platform;
     const Feeds& feeds;
@@ -68,10 +70,17 @@ private:
     // ApiPeople.cpp
     void tracks(const Request&, const QString& person, const ResponderPtr&);
     void reveal(const Request&, const QString& person, const ResponderPtr&);
+    // ApiViews.cpp
+    void openViews(const Request&, const QString&, const ResponderPtr&);
+    void endViews(const Request&, const QString&, const ResponderPtr&);
+    void listViews(const Request&, const QString&, const ResponderPtr&);
+    // ApiStills.cpp
+    void still(const Request&, const QString& sha256, const ResponderPtr&);
     // ApiUploads.cpp
     void fixes(const Request&, const QString&, const ResponderPtr&);
     void registry(const Request&, const QString&, const ResponderPtr&);
     void commands(const Request&, const QString&, const ResponderPtr&);
+    void take(const CallerPtr& who, const QByteArray& commands, const ResponderPtr& responder);
     void outcome(const Request&, const QString& id, const ResponderPtr&);
 
     /// Answers 401 itself when there is none.

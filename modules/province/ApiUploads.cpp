@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype linesPerTransaction = 5000;
+constexpr qsizetype shortCommands = 256 * 1024; // more has pictures in it: not on a thread of the server
 
 /// An upload on its way through the writer, some thousand lines at a time so that fixes and commands come between.
 struct Upload {
@@ -84,7 +85,14 @@ void Api::commands(const Request& request, const QString&, const ResponderPtr& r
     const CallerPtr who = caller(request, responder);
     if (!who)
         return;
-    const auto batch = contract::readCommandBatch(QJsonDocument::fromJson(request.body).object());
+    if (request.body.size() <= shortCommands)
+        return take(who, request.body, responder);
+    m.workers.post([this, who, body = request.body, responder](NoContext&) { take(who, body, responder); });
+}
+
+void Api::take(const CallerPtr& who, const QByteArray& commands, const ResponderPtr& responder)
+{
+    const auto batch = contract::readCommandBatch(QJsonDocument::fromJson(commands).object());
     if (!batch)
         return responder->answer(badRequest(batch.error().detail));
     if (batch->commands.size() > contract::Limits().commandsPerBatch || batch->device.size() > 64)

@@ -1,5 +1,7 @@
 #include "province/Commands.h"
 
+#include "province/WallMask.h"
+
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -26,7 +28,7 @@ bool isRepetition(const store::CommandRow& known, const contract::CommandBatch& 
     if ((known.device == batch.device && known.incarnation == batch.incarnation) || known.user != command.by.text)
         return false;
     const QJsonObject before = QJsonDocument::fromJson(known.command).object();
-    const QJsonObject again = contract::toJson(command);
+    const QJsonObject again = contract::toJson(contract::withoutPicture(command));
     return std::ranges::all_of(QStringList{u"type"_s, u"target"_s, u"base"_s, u"body"_s},
                                [&](const QString& field) { return before.value(field) == again.value(field); });
 }
@@ -68,7 +70,8 @@ Result<> keep(Writing& writing, const contract::CommandBatch& batch, const contr
     const QString hash = contract::hashOf(command);
     const auto text = [](const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
     ZH_TRY(writing.store.putCommand({batch.device, batch.incarnation, command.n, command.id.text, hash, command.by.text,
-                                     writing.now, text(contract::toJson(command)), text(outcome)}));
+                                     writing.now, text(contract::toJson(contract::withoutPicture(command))),
+                                     text(outcome)}));
     return writing.store.putConsole(batch.device, batch.incarnation, {command.n, hash});
 }
 
@@ -152,6 +155,8 @@ Result<CommandAnswer> runCommands(Writing& writing, const Regulations& regulatio
 
 Result<> Act::run()
 {
+    if (isMasked(caller.scope))
+        return rejected(u"forbidden"_s, u"大屏账号不能作此操作"_s);
     if (command.type.startsWith("alert."_L1))
         return alert();
     if (command.type.startsWith("order."_L1))
@@ -160,6 +165,14 @@ Result<> Act::run()
         return unitAt();
     if (command.type == "check.open"_L1)
         return openCheck();
+    if (command.type.startsWith("room."_L1))
+        return room();
+    if (command.type.startsWith("vieworder."_L1))
+        return viewOrder();
+    if (command.type.startsWith("inspection."_L1))
+        return inspection();
+    if (command.type.startsWith("supervision."_L1))
+        return supervision();
     return rejected(u"unknown-command"_s, u"平台不认识此操作"_s);
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "contract/Command.h"
+#include "contract/Inspection.h"
 #include "contract/Problem.h"
+#include "contract/Views.h"
 #include "province/Writing.h"
 
 namespace zhihui::province {
@@ -57,6 +59,7 @@ private:
     Result<> alert();
     Result<> accept(contract::Alert alert);
     Result<> step(contract::Alert alert);
+    Result<> told(contract::Alert alert);
     Result<> verify(contract::Alert alert);
     Result<> dispatch(contract::Alert alert);
     Result<> assist(contract::Alert alert);
@@ -72,6 +75,31 @@ private:
     Result<> tellAlert(const contract::Order& order, const contract::LogEntry& entry);
     Result<> unitAt();
     Result<> openCheck();
+    // RoomActs.cpp
+    Result<> room();
+    // ViewOrderActs.cpp
+    Result<> viewOrder();
+    Result<> issueViewOrder();
+    Result<> liftViewOrder();
+    Result<> store(const contract::ViewOrder& order);
+    // InspectionActs.cpp
+    Result<> inspection();
+    Result<> openInspection();
+    Result<> closeInspection();
+    Result<> store(const contract::Inspection& made);
+    // SupervisionActs.cpp
+    static constexpr qsizetype longestText = 4000;
+    Result<> supervision();
+    Result<> advance(contract::SupervisionOrder order, contract::SupervisionState to, const QString& kind,
+                     const QString& said);
+    Result<> store(const contract::SupervisionOrder& order);
+    // DraftActs.cpp
+    bool isDeadline(const QString& date) const;
+    Result<> newDraft();
+    Result<> redraft(contract::SupervisionOrder order);
+    Result<> write(contract::SupervisionOrder order);
+    Result<> addStill(contract::SupervisionOrder order);
+    Result<> removeStill(contract::SupervisionOrder order);
 };
 
 /// The county of an organisation, or its city where there is no county level.

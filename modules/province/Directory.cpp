@@ -15,7 +15,9 @@ void Directory::putUser(const contract::User& user, const QString& verifier)
 {
     auto caller = std::make_shared<Caller>();
     caller->user = user;
+    // What hangs in a hall shows no minors, whatever the account was given.
     caller->scope = {user.organisations, user.roles, user.minors};
+    caller->scope.minors = user.minors && !caller->scope.hasRole(u"wall");
     caller->view = viewOf(caller->scope);
     const std::lock_guard lock(m_mutex);
     m_logins.removeIf([&](auto entry) { return entry.value() == user.id.text; });

@@ -1,6 +1,7 @@
 #include "province/Feeds.h"
 
 #include "province/Kinds.h"
+#include "province/WallMask.h"
 
 namespace zhihui::province {
 
@@ -28,6 +29,8 @@ bool leftSince(const Scope& scope, const EntityRow& row, qint64 base)
 
 Sight sightOf(const Scope& scope, const EntityRow& row, qint64 base)
 {
+    if (isMasked(scope) && isHiddenFromWall(row))
+        return Sight::Nothing;
     const bool sees = scope.sees(scopesOf(row.scopes), row.minor);
     if (row.body.isEmpty())
         return sees || leftSince(scope, row, base) ? Sight::Del : Sight::Nothing;
@@ -57,11 +60,12 @@ QStringView firstScope(const EntityRow& row)
     return QStringView(row.scopes).first(end < 0 ? row.scopes.size() : end);
 }
 
-void write(contract::PageWriter& page, const EntityRow& row, Sight sight)
+/// The only way out for a row.
+void write(contract::PageWriter& page, const Scope& scope, const EntityRow& row, Sight sight)
 {
     const QString& type = typeOf(row.kind);
     if (sight == Sight::Put)
-        page.put(type, row.id, row.seq, firstScope(row), row.body);
+        page.put(type, row.id, row.seq, firstScope(row), isMasked(scope) ? maskedForWall(type, row.body) : row.body);
     else if (sight == Sight::Del)
         page.del(type, row.id, row.seq);
     else
@@ -95,7 +99,7 @@ public:
         if (!m_rows.isEmpty()) {
             m_page.beginGroup(m_rows.size());
             for (const auto& [row, sight] : std::as_const(m_rows))
-                write(m_page, row, sight);
+                write(m_page, m_scope, row, sight);
             m_rows.clear();
         }
         m_reached = std::max(m_reached, m_last);
@@ -133,7 +137,7 @@ Result<FeedPage> Feeds::snapshot(store::PlatformStore& store, const Caller& call
     qsizetype size = 0;
     bool more = false;
     ZH_TRY(store.eachRow(feed, kind, QString::fromUtf8(id), [&](const EntityRow& row) {
-        if (!caller.scope.sees(scopesOf(row.scopes), row.minor))
+        if (sightOf(caller.scope, row, start) != Sight::Put)
             return true;
         if (rows.size() >= limits.rows || size >= limits.bytes) {
             more = true;
@@ -147,7 +151,7 @@ Result<FeedPage> Feeds::snapshot(store::PlatformStore& store, const Caller& call
     if (!rows.isEmpty())
         page.beginGroup(rows.size());
     for (const EntityRow& row : std::as_const(rows))
-        write(page, row, Sight::Put);
+        write(page, caller.scope, row, Sight::Put);
     FeedPage out;
     out.next = more ? cursor(caller, feed, start, rows.constLast().kind, rows.constLast().id.toUtf8())
                     : cursor(caller, feed, start);

@@ -1,8 +1,6 @@
 #include "province/AlertBook.h"
 #include "province/Commands.h"
-
-#include <QDateTime>
-#include <QTimeZone>
+#include "province/LocalTime.h"
 
 namespace zhihui::province {
 
@@ -43,11 +41,6 @@ const QList<Step>& steps()
         {u"report"_s, {OrderState::Accepted, OrderState::Arrived}, OrderState::Reported, u"text"_s},
         {u"decline"_s, {OrderState::Issued, OrderState::Accepted}, OrderState::Declined, u"reason"_s}};
     return all;
-}
-
-QDateTime localTime(Instant at)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMillis(at), QTimeZone("Asia/Shanghai"));
 }
 
 /// The night runs over midnight.

@@ -126,8 +126,8 @@ Result<> Province::Impl::start()
     authorityFile = tls->authority;
     ZH_TRY(openPlatform(home));
     ZH_TRY(makeRegistrar(home));
-    m_api = std::make_unique<Api>(Services{clock, options.regulations, directory, *m_platform, *m_feeds, *m_tail,
-                                           *m_live, *m_readers, *m_workers, *m_doors, options.name});
+    m_api = std::make_unique<Api>(Services{clock, options.regulations, options.rooms, directory, *m_platform, *m_feeds,
+                                           *m_tail, *m_live, *m_readers, *m_workers, *m_doors, options.name});
     auto started = HttpServer::start(
         {options.address, options.port, options.limits, *tls},
         [api = m_api.get()](Request request, ResponderPtr responder) {

@@ -17,6 +17,7 @@ public:
         HttpServer::Limits limits;
         rules::RuleFile rules;
         Regulations regulations;
+        RoomKinds rooms;
         QString name = QStringLiteral("广东省社区矫正中心");
         Milliseconds judgeEvery{5000};      ///< absence rules think in minutes; some seconds are soon enough
         OrgCode root{QStringLiteral("44")}; ///< organisation of the first account

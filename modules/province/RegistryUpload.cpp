@@ -115,6 +115,12 @@ Result<RegistryUpload::Fate> RegistryUpload::take(const UploadLine& upload)
         return region(line);
     if (line.type == "fence"_L1)
         return fence(line);
+    if (line.type == "camera"_L1)
+        return camera(line);
+    if (line.type == "room"_L1)
+        return room(line);
+    if (line.type == "vieworder"_L1)
+        return viewOrder(line);
     return plain(line);
 }
 
@@ -311,6 +317,8 @@ Result<> RegistryUpload::forget(const contract::RegistryLine& line)
         books.dropDecision(line.id);
     } else if (line.type == "region"_L1) {
         books.regions.remove(line.id);
+    } else if (line.type == "camera"_L1) {
+        ZH_TRY(m_writing.store.dropCameraAccess(line.id));
     } else if (line.type == "unit"_L1) {
         books.units.remove(line.id);
     } else if (line.type == "org"_L1) {

@@ -51,6 +51,9 @@ private:
     Result<Fate> decision(const contract::RegistryLine& line);
     Result<Fate> region(const contract::RegistryLine& line);
     Result<Fate> fence(const contract::RegistryLine& line);
+    Result<Fate> camera(const contract::RegistryLine& line);
+    Result<Fate> room(const contract::RegistryLine& line);
+    Result<Fate> viewOrder(const contract::RegistryLine& line);
     Result<Fate> plain(const contract::RegistryLine& line);
     // AccountUpload.cpp
     Result<Fate> user(const UploadLine& line);

@@ -31,6 +31,9 @@ Result<Regulations> readRegulations(const QByteArray& json)
     r.loginTime = Seconds(number(u"loginSeconds"_s));
     r.passwordTries = static_cast<int>(number(u"passwordTries"_s));
     r.passwordLock = Seconds(number(u"passwordLockSeconds"_s));
+    r.viewTime = Seconds(number(u"viewSeconds"_s));
+    r.viewRange = static_cast<double>(number(u"viewRangeMetres"_s));
+    r.viewOrderDays = static_cast<int>(number(u"viewOrderDays"_s));
     r.tombstoneTime = Seconds(number(u"tombstoneSeconds"_s));
     if (r.version.isEmpty())
         missing = u"version"_s;

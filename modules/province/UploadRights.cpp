@@ -19,7 +19,7 @@ struct NotFound {
 const QStringList& placed()
 {
     static const QStringList types{u"person"_s, u"region"_s, u"fence"_s, u"camera"_s,
-                                   u"centre"_s, u"room"_s,   u"unit"_s};
+                                   u"centre"_s, u"room"_s,   u"unit"_s,  u"vieworder"_s};
     return types;
 }
 

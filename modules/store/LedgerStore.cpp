@@ -122,11 +122,22 @@ Result<QString> LedgerStore::hashOf(qint64 n)
     return entries->isEmpty() ? QString() : entries->first().hash;
 }
 
-Result<QList<LedgerEntry>> LedgerStore::unsent(int limit)
+Result<QList<LedgerEntry>> LedgerStore::unsent(int limit, qsizetype bytes)
 {
     Statement rows(m_database,
                    QByteArray(columns).append("WHERE incarnation = ?1 AND n > ?2 ORDER BY n LIMIT ?3").constData());
-    return list(rows.bind(2, m_identity.ackedThrough).bind(3, qint64(limit)));
+    rows.bind(1, m_identity.incarnation).bind(2, m_identity.ackedThrough).bind(3, qint64(limit));
+    QList<LedgerEntry> entries;
+    auto row = rows.step();
+    for (; row && *row; row = rows.step()) {
+        LedgerEntry entry = entryOf(rows);
+        bytes -= entry.body.size();
+        if (bytes < 0 && !entries.isEmpty())
+            break;
+        entries.append(std::move(entry));
+    }
+    ZH_TRY(row);
+    return entries;
 }
 
 Result<QList<LedgerEntry>> LedgerStore::unsettled()

@@ -3,6 +3,7 @@
 #include "store/Database.h"
 
 #include <QList>
+#include <limits>
 
 namespace zhihui::store {
 
@@ -43,8 +44,8 @@ public:
     Result<LedgerEntry> newest();
     /// Empty when there is no such command in this incarnation.
     Result<QString> hashOf(qint64 n);
-    /// Not yet acknowledged, in order.
-    Result<QList<LedgerEntry>> unsent(int limit);
+    /// Not yet acknowledged, in order: at most so many, and of so many bytes unless the first alone is longer.
+    Result<QList<LedgerEntry>> unsent(int limit, qsizetype bytes = std::numeric_limits<qsizetype>::max());
     /// Everything whose effect has not been seen, or whose refusal is still of interest.
     Result<QList<LedgerEntry>> unsettled();
     /// In one transaction; an outcome that is already there stays.

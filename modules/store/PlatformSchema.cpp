@@ -54,7 +54,24 @@ CREATE TABLE repetition (
 CREATE INDEX session_user ON session (user);
 )";
 
-constexpr std::array<Migration, 2> steps{first, second};
+// The register of looks (调看登记), how cameras are reached, numbers without gaps, and pictures by their content with
+// the supervision orders that cite them.
+constexpr const char* third = R"(
+CREATE TABLE counter (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE camera_access (camera TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE view (
+    id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, camera TEXT NOT NULL, org TEXT NOT NULL, minor INTEGER NOT NULL,
+    user TEXT NOT NULL, who TEXT NOT NULL, unit TEXT NOT NULL, seat TEXT NOT NULL, kind TEXT NOT NULL,
+    reason TEXT NOT NULL, words TEXT NOT NULL, content TEXT NOT NULL, began INTEGER NOT NULL, until INTEGER NOT NULL,
+    ended INTEGER) WITHOUT ROWID;
+CREATE INDEX view_began ON view (began);
+CREATE TABLE picture (sha256 TEXT PRIMARY KEY, jpeg BLOB NOT NULL);
+CREATE TABLE citation (
+    sha256 TEXT NOT NULL REFERENCES picture (sha256), supervision TEXT NOT NULL, PRIMARY KEY (sha256, supervision))
+    WITHOUT ROWID;
+)";
+
+constexpr std::array<Migration, 3> steps{first, second, third};
 
 } // namespace
 

@@ -70,6 +70,18 @@ struct AccessRow {
     QString user, act, subject, reason, hash;
 };
 
+/// One registered look at one camera.
+struct ViewRow {
+    QString id, number, camera;
+    QString org;        ///< of the camera: who may read the register
+    bool minor = false; ///< the reason is about a minor
+    QString user, who, unit, seat;
+    QString kind, reason, words; ///< of the reason, its id, its text
+    QString content;
+    Instant began, until;
+    std::optional<Instant> ended; ///< by its viewer
+};
+
 /// All SQL of the provincial platform. A writer and its readers each have their own; used by the thread that opened it.
 class PlatformStore {
 public:
@@ -135,6 +147,25 @@ public:
     Result<> addAccess(const AccessRow& row);
     Result<AccessRow> newestAccess();
     Result<QList<AccessRow>> accessLog();
+
+    /// The next number of a series that has no gaps, from 1.
+    Result<qint64> nextNumber(const QString& series);
+    Result<> putCameraAccess(const QString& camera, const QByteArray& body);
+    Result<QByteArray> cameraAccess(const QString& camera); ///< empty: none
+    Result<> dropCameraAccess(const QString& camera);
+    Result<> addView(const ViewRow& row);
+    Result<std::optional<ViewRow>> view(const QString& id);
+    Result<> endView(const QString& id, Instant at);
+    using ViewSink = std::function<bool(const ViewRow&)>;
+    /// Looks that began in [from, to), newest first.
+    Result<> eachView(Instant from, Instant to, const ViewSink& sink);
+
+    /// Keeps a picture for a row that cites it; once, however many do.
+    Result<> citePicture(const QString& sha256, const QByteArray& jpeg, const QString& supervision);
+    /// A picture that nobody cites any more goes.
+    Result<> dropCitation(const QString& sha256, const QString& supervision);
+    Result<QStringList> citedBy(const QString& sha256);
+    Result<QByteArray> picture(const QString& sha256); ///< empty: none
 
     Result<QString> alertOfEpisode(const QString& key); ///< empty: unknown
     Result<> putEpisode(const QString& key, const QString& alert);

@@ -4,9 +4,11 @@
 #include "sync/LiveFeed.h"
 #include "sync/Sender.h"
 #include "sync/SyncLogging.h"
+#include "sync/ViewEnds.h"
 #include "sync/Waiting.h"
 
 #include <QCoroFuture>
+#include <QCryptographicHash>
 #include <QPromise>
 
 namespace zhihui::sync {
@@ -28,6 +30,8 @@ public:
                          std::shared_ptr<QPromise<Result<contract::Identity>>> promise);
     QCoro::Task<> tracks(PersonId person, Instant from, Instant to,
                          std::shared_ptr<QPromise<Result<QList<Fix>>>> promise);
+    QCoro::Task<> views(contract::ViewRequest request, std::shared_ptr<QPromise<Result<contract::ViewAnswer>>> promise);
+    QCoro::Task<> still(QString sha256, std::shared_ptr<QPromise<Result<QByteArray>>> promise);
 
     void setState(Link::State state, const QString& reason);
     void measure();
@@ -40,6 +44,7 @@ public:
     Feed m_ops, m_reg;
     LiveFeed m_live;
     Sender m_sender;
+    ViewEnds m_ends;
     Link m_link;
     QTimer m_ping;
 };
@@ -80,7 +85,8 @@ Sync::Impl::Impl(Sync& sync, Config config, engine::Engine& engine, const Clock&
       m_ops(QStringLiteral("ops"), Feed::Tail::Stream, m_http, m_session, engine, config, m_life),
       m_reg(QStringLiteral("reg"), Feed::Tail::LongPoll, m_http, m_session, engine, config, m_life),
       m_live(m_http, m_session, engine, config, m_life),
-      m_sender(m_http, m_session, engine, config, m_life)
+      m_sender(m_http, m_session, engine, config, m_life),
+      m_ends(m_http, m_life)
 {
     m_link.since = clock.now();
     connect(&m_session, &Session::accountChanged, &q, &Sync::accountChanged);
@@ -145,6 +151,7 @@ QFuture<void> Sync::Impl::stop()
 void Sync::Impl::setCredentials(const QString& user, const QString& password)
 {
     m_session.setCredentials(user, password);
+    m_ends.forget();
     // What is open was opened by somebody else.
     m_http.abort();
 }
@@ -170,8 +177,10 @@ void Sync::Impl::setState(Link::State state, const QString& reason)
     if (state != Link::State::Live)
         m_link.latencyMs = -1;
     Q_EMIT q.linkChanged(m_link);
-    if (state == Link::State::Live)
+    if (state == Link::State::Live) {
         measure();
+        m_ends.send({});
+    }
 }
 
 QCoro::Task<> Sync::Impl::reveal(PersonId person, contract::RevealReason reason,
@@ -198,6 +207,30 @@ QCoro::Task<> Sync::Impl::tracks(PersonId person, Instant from, Instant to,
         finish<QList<Fix>>(*promise, std::unexpected(contract::toError(track.error())));
     else
         finish<QList<Fix>>(*promise, std::move(track->fixes));
+}
+
+QCoro::Task<> Sync::Impl::views(contract::ViewRequest request,
+                                std::shared_ptr<QPromise<Result<contract::ViewAnswer>>> promise)
+{
+    const Living life(m_life);
+    const auto body = co_await m_http.post(QStringLiteral("/v1/views"), contract::toJson(request));
+    auto answer = readAnswer<contract::ViewAnswer>(body);
+    if (!answer)
+        finish<contract::ViewAnswer>(*promise, std::unexpected(contract::toError(answer.error())));
+    else
+        finish<contract::ViewAnswer>(*promise, std::move(*answer));
+}
+
+QCoro::Task<> Sync::Impl::still(QString sha256, std::shared_ptr<QPromise<Result<QByteArray>>> promise)
+{
+    const Living life(m_life);
+    const auto jpeg = co_await m_http.get(QStringLiteral("/v1/stills/%1").arg(sha256));
+    if (!jpeg)
+        finish<QByteArray>(*promise, std::unexpected(contract::toError(jpeg.error())));
+    else if (QCryptographicHash::hash(*jpeg, QCryptographicHash::Sha256).toHex() != sha256.toLatin1())
+        finish<QByteArray>(*promise, failure(Error::Code::Corrupt, QStringLiteral("not the picture asked for")));
+    else
+        finish<QByteArray>(*promise, QByteArray(*jpeg));
 }
 
 Sync::Sync(Config config, engine::Engine& engine, const Clock& clock)
@@ -271,6 +304,33 @@ QFuture<Result<QList<Fix>>> Sync::tracks(PersonId person, Instant from, Instant 
     return ask<QList<Fix>>([person = std::move(person), from, to](Impl& impl, auto promise) {
         impl.tracks(person, from, to, std::move(promise));
     });
+}
+
+QFuture<Result<contract::ViewAnswer>> Sync::views(contract::ViewRequest request)
+{
+    return ask<contract::ViewAnswer>(
+        [request = std::move(request)](Impl& impl, auto promise) { impl.views(request, std::move(promise)); });
+}
+
+QFuture<Result<>> Sync::endViews(contract::ViewEnd over)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise, over = std::move(over)] {
+        if (m)
+            m->m_ends.add(over.views);
+        if (m && m->m_link.state == Link::State::Live)
+            m->m_ends.send(promise);
+        else
+            finish<void>(*promise, failure(Error::Code::Offline, QStringLiteral("no link to the province")));
+    });
+    return promise->future();
+}
+
+QFuture<Result<QByteArray>> Sync::still(QString sha256)
+{
+    return ask<QByteArray>(
+        [sha256 = std::move(sha256)](Impl& impl, auto promise) { impl.still(sha256, std::move(promise)); });
 }
 
 } // namespace zhihui::sync

@@ -2,6 +2,7 @@
 
 #include "contract/Registry.h"
 #include "contract/Session.h"
+#include "contract/Views.h"
 #include "engine/Engine.h"
 #include "engine/World.h"
 
@@ -23,8 +24,8 @@ struct Config {
 };
 
 /// The console's side of HTTPS: keeps the feeds flowing into the engine and the outbox flowing out, for as long as it
-/// lives. Lives on the net thread; start(), stop(), reveal(), tracks() and setCredentials() may be called from any
-/// thread.
+/// lives. Lives on the net thread; start(), stop(), setCredentials() and the questions to the province may be called
+/// from any thread.
 class Sync : public QObject {
     Q_OBJECT
 public:
@@ -42,6 +43,13 @@ public:
     /// The province records it before it answers.
     QFuture<Result<contract::Identity>> reveal(PersonId person, contract::RevealReason reason);
     QFuture<Result<QList<Fix>>> tracks(PersonId person, Instant from, Instant to);
+    /// Looks at cameras; the province registers each before it answers.
+    QFuture<Result<contract::ViewAnswer>> views(contract::ViewRequest request);
+    /// Looks that are over. What cannot be said now is said when the link is back, as long as the same operator is
+    /// there.
+    QFuture<Result<>> endViews(contract::ViewEnd over);
+    /// The JPEG file of a picture in a finding; Corrupt when it is not the one that was asked for.
+    QFuture<Result<QByteArray>> still(QString sha256);
 
 Q_SIGNALS:
     void linkChanged(const zhihui::engine::Link& link);

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
 RECORDS = {"Org", "Person", "Device", "Decision", "Region", "Fence", "Camera", "Centre", "Room", "Unit",
-           "Alert", "Order", "Check", "ViewOrder", "Inspection", "SupervisionOrder", "Still", "ViewGrant", "Fix"}
+           "Alert", "Order", "Check", "ViewOrder", "Inspection", "SupervisionOrder", "Still", "ViewGrant", "ViewEntry", "Fix"}
 
 
 def validator(document, name):

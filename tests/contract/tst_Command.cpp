@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyFieldIsInTheHash_data();
     void everyFieldIsInTheHash();
     void theChainIsBrokenByAChangedLink();
+    void aPictureCountsByItsHash();
 };
 
 void tst_Command::theHashIsTheOneOthersCompute()
@@ -66,6 +67,21 @@ void tst_Command::theChainIsBrokenByAChangedLink()
     QCOMPARE(second.previous, hashOf(first));
     first.body.insert(u"result"_s, u"改过"_s);
     QVERIFY(second.previous != hashOf(first));
+}
+
+void tst_Command::aPictureCountsByItsHash()
+{
+    Command command = samples::command();
+    command.type = u"supervision.still"_s;
+    command.body = {{u"still"_s, toJson(samples::still())}, {u"jpeg"_s, QString(1000, u'A')}};
+    const Command kept = withoutPicture(command);
+    QVERIFY(QJsonDocument(toJson(kept)).toJson().size() < 1500);
+    QCOMPARE(hashOf(kept), hashOf(command));
+    QCOMPARE(withoutPicture(kept), kept);
+    Command other = command;
+    other.body.insert(u"jpeg"_s, QString(1000, u'B'));
+    QVERIFY(hashOf(other) != hashOf(command));
+    QCOMPARE(withoutPicture(samples::command()), samples::command());
 }
 
 QTEST_GUILESS_MAIN(tst_Command)

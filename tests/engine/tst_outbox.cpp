@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(engine().newestCommand().result()->n, 3);
     }
 
+    void picturesAreSentAFewAtATime()
+    {
+        const QJsonObject picture{{u"jpeg"_s, QString(1'500'000, u'A')}};
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(engine().submit(draft(u"supervision.still"_s, u"S-1"_s, picture)).result());
+        auto batch = outbox();
+        QCOMPARE(batch.commands.size(), 2);
+        QVERIFY(engine().acknowledge(answer(batch)).result());
+        batch = outbox();
+        QCOMPARE(batch.commands.first().n, 3);
+        QCOMPARE(batch.commands.size(), 2);
+    }
+
     void aDecisionWithoutAnOperatorIsRefusedAndNotSaved()
     {
         engine().setOperator({});

@@ -255,6 +255,20 @@ inline ViewGrant viewGrant()
         .unit = u"广州市司法局"_s};
 }
 
+inline ViewEntry viewEntry()
+{
+    return {.number = u"V-20261123-000009"_s,
+            .camera = CameraId(u"V-1"_s),
+            .cameraName = u"训诫室"_s,
+            .who = u"陈*"_s,
+            .unit = u"广州市司法局"_s,
+            .seat = u"duty"_s,
+            .reason = {u"alert"_s, u"A-1"_s, u"越界核实"_s},
+            .content = u"live"_s,
+            .from = noon,
+            .ended = noon + 5min};
+}
+
 inline Inspection inspection()
 {
     return {.id = InspectionId(u"I-1"_s),

@@ -88,6 +88,8 @@ void Town::start()
     options.limits = m_limits;
     options.rules = *rules;
     options.regulations = *law;
+    options.rooms =
+        *province::readRoomKinds(contents(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/rooms-2026-11.json")));
     options.judgeEvery = 250ms;
     auto province = province::Province::start(std::move(options), clock);
     if (!province)

@@ -69,6 +69,14 @@ private Q_SLOTS:
         QVERIFY(!m_ledger->unsettled()->at(2).outcome);
     }
 
+    void unsentIsBoundedInBytesButNeverEmpty()
+    {
+        const qsizetype one = entry(1).body.size();
+        QCOMPARE(numbers(m_ledger->unsent(100, one * 3)), (QList<qint64>{1, 2, 3}));
+        QCOMPARE(numbers(m_ledger->unsent(100, one * 3 - 1)), (QList<qint64>{1, 2}));
+        QCOMPARE(numbers(m_ledger->unsent(100, 0)), (QList<qint64>{1}));
+    }
+
     void theFirstOutcomeStays()
     {
         QVERIFY(m_ledger->acknowledge(1, {{1, {.kind = 0, .seq = 9, .code = {}, .title = {}}}}));
