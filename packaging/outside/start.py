@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from outside.program import Failure  # noqa: E402
 from outside.screen import Screen  # noqa: E402
-from outside.system import Bus, Console, Drill, Province, Steps, wipe  # noqa: E402
+from outside.system import Bus, Cameras, Console, Drill, Province, Steps, wipe  # noqa: E402
 
 
 def options():
@@ -44,7 +44,7 @@ def own(state):
 
 
 def embedded(o, steps, logs, stack):
-    """The province made here, with persons and a live drill; returns it with an account."""
+    """The province made here, with persons, a live drill and its cameras; returns it with an account."""
     with steps("the province on loopback"):
         province = Province(o.build, o.state / "province", logs / "province.log")
         stack.callback(province.stop)
@@ -56,6 +56,9 @@ def embedded(o, steps, logs, stack):
             drill.load(o.persons, o.seed, logs / "load.log")
         # A tour needs some alerts within its few minutes, and two incidents a minute give them.
         drill.live(logs / "drill.log", "--seed", str(o.seed), *(("--incidents", "120") if o.tour else ()))
+    with steps("the cameras"):
+        cameras = Cameras(o.build, drill.folder, province, logs / "cameras.log")
+        stack.callback(cameras.stop)
     if there and there != o.persons:
         print(f"      the province holds {there} persons from an earlier run; --reset --persons {o.persons} begins anew")
     return province, *drill.account()
@@ -63,7 +66,7 @@ def embedded(o, steps, logs, stack):
 
 def main():
     o = options()
-    steps = Steps(3)
+    steps = Steps(4)
     logs = o.state / "log"
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(130))
