@@ -35,7 +35,21 @@ QList<QCommandLineOption> options()
             {u"user"_s, u"score, watch: the account."_s, u"LOGIN"_s, u"duty"_s},
             {u"late"_s, u"score: seconds within which a P1 or P2 must be shown."_s, u"SECONDS"_s, u"300"_s},
             {u"shown"_s, u"score: record of a console; watch: file to write."_s, u"FILE"_s},
-            {u"json"_s, u"score: also as JSON."_s, u"FILE"_s}};
+            {u"json"_s, u"score: also as JSON."_s, u"FILE"_s},
+            {u"streams"_s, u"cameras: T-1 to T-N for tests, without a province."_s, u"N"_s, u"0"_s},
+            {u"port"_s, u"cameras: of RTSP on 127.0.0.1; 0: any free one."_s, u"N"_s, u"0"_s},
+            {u"fps"_s, u"cameras: frames per second."_s, u"N"_s, u"25"_s},
+            {u"codec"_s, u"cameras: h264 or h265."_s, u"NAME"_s, u"h264"_s},
+            {u"gop"_s, u"cameras: frames from key frame to key frame."_s, u"N"_s, u"50"_s},
+            {u"bframes"_s, u"cameras: B frames between two others."_s, u"N"_s, u"0"_s},
+            {u"footage"_s, u"cameras: folder of recorded clips; by itself ../shared/data/video of the checkout."_s,
+             u"DIR"_s},
+            {u"prerecorded"_s, u"cameras: code a loop so long once and then only send it; 0: draw every frame."_s,
+             u"SECONDS"_s, u"0"_s},
+            {u"control"_s,
+             u"cameras: local socket that takes the same lines as the standard input: kill, freeze or "
+             "black-hole CAMERA, slow MS CAMERA, restore CAMERA (* or nothing: all), list."_s,
+             u"SOCKET"_s}};
 }
 
 } // namespace
@@ -43,7 +57,7 @@ QList<QCommandLineOption> options()
 Arguments::Arguments(const QStringList& arguments)
 {
     m_parser.setApplicationDescription(u"Simulated people, devices and incidents with a known truth."_s);
-    m_parser.addPositionalArgument(u"verb"_s, u"load, live, replay, score or watch"_s);
+    m_parser.addPositionalArgument(u"verb"_s, u"load, live, cameras, replay, score or watch"_s);
     m_parser.addOptions(options());
     m_parser.addHelpOption();
     if (!m_parser.parse(arguments))
@@ -70,6 +84,14 @@ double Arguments::number(const QString& name, double least, double most)
     const double value = m_parser.value(name).toDouble(&isNumber);
     if (!isNumber || value < least || value > most)
         complain(u"--%1 must be a number from %2 to %3"_s.arg(name).arg(least).arg(most));
+    return value;
+}
+
+QString Arguments::oneOf(const QString& name, const QStringList& words)
+{
+    const QString value = m_parser.value(name);
+    if (!words.contains(value))
+        complain(u"--%1 is one of: %2"_s.arg(name, words.join(u", "_s)));
     return value;
 }
 

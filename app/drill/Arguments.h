@@ -19,6 +19,7 @@ public:
     QString text(const QString& name) const { return m_parser.value(name); }
     QString need(const QString& name);
     double number(const QString& name, double least, double most);
+    QString oneOf(const QString& name, const QStringList& words);
     std::optional<Instant> instant(const QString& name);
     Coordinate coordinate(const QString& name);
     bool flag(const QString& name);

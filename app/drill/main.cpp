@@ -1,33 +1,24 @@
 #include "Arguments.h"
+#include "Cameras.h"
+#include "Say.h"
 #include "drill/Gpx.h"
 #include "drill/LiveRun.h"
 #include "drill/Loader.h"
 #include "drill/Watch.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QTimeZone>
-#include <cstdio>
+#include <algorithm>
+#include <span>
 
 using namespace zhihui;
 using namespace zhihui::drill;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void say(const QString& text)
-{
-    std::fprintf(stdout, "%s\n", qPrintable(text));
-    std::fflush(stdout);
-}
-
-int fail(const QString& why)
-{
-    std::fprintf(stderr, "zhihui-drill: %s\n", qPrintable(why));
-    return 1;
-}
 
 QString countsText(const Poster::Counts& counts)
 {
@@ -221,11 +212,8 @@ int watchShown(Arguments& arguments)
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+int run()
 {
-    QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"zhihui-drill"_s);
     Arguments arguments(QCoreApplication::arguments());
     if (arguments.has(u"help"_s)) {
@@ -234,16 +222,26 @@ int main(int argc, char* argv[])
     }
     if (!arguments.complaint().isEmpty())
         return fail(arguments.complaint());
-    const QString verb = arguments.verb();
-    if (verb == "load"_L1)
-        return load(arguments);
-    if (verb == "live"_L1)
-        return live(arguments);
-    if (verb == "replay"_L1)
-        return replay(arguments);
-    if (verb == "score"_L1)
-        return scoreShown(arguments);
-    if (verb == "watch"_L1)
-        return watchShown(arguments);
-    return fail(u"what to do? load, live, replay, score or watch (--help)"_s);
+    using Verb = int (*)(Arguments&);
+    static const QHash<QString, Verb> verbs{{u"load"_s, load},           {u"live"_s, live},
+                                            {u"cameras"_s, showCameras}, {u"replay"_s, replay},
+                                            {u"score"_s, scoreShown},    {u"watch"_s, watchShown}};
+    const Verb verb = verbs.value(arguments.verb());
+    return verb ? verb(arguments) : fail(u"what to do? load, live, cameras, replay, score or watch (--help)"_s);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const bool paintsText =
+        std::ranges::contains(std::span(argv, static_cast<size_t>(argc)), std::string_view("cameras"));
+    if (!paintsText) {
+        QCoreApplication app(argc, argv);
+        return run();
+    }
+    // Fonts, and nothing else of a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    return run();
 }

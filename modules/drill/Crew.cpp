@@ -46,8 +46,21 @@ QList<contract::User> seats()
             seat(u"duty-liwan"_s, u"梁*"_s, u"440103"_s, u"duty"_s),
             seat(u"duty-minors"_s, u"何*"_s, u"44"_s, u"duty"_s, true),
             seat(u"inspector"_s, u"黄*"_s, u"44"_s, u"inspector"_s),
+            seat(u"inspector-2"_s, u"郑*"_s, u"44"_s, u"inspector"_s),
             seat(u"leader"_s, u"林*"_s, u"44"_s, u"leader"_s),
+            seat(u"wall"_s, u"指挥大屏"_s, u"4401"_s, u"wall"_s),
             seat(drillLogin, u"演练"_s, u"44"_s, u"officer"_s, true)};
+}
+
+QString centreLogin(const OrgCode& county)
+{
+    return u"centre-"_s + (county.text == "440103"_L1 ? u"liwan"_s : county.text);
+}
+
+contract::User centreAccount(const OrgCode& county)
+{
+    Random random(county.text.toULongLong(), {151});
+    return seat(centreLogin(county), officer(random), county.text, u"officer"_s);
 }
 
 QList<contract::Unit> unitsOf(const Places& places, quint64 seed, Instant at)

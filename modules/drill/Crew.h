@@ -9,8 +9,12 @@ namespace zhihui::drill {
 QList<contract::Unit> unitsOf(const Places& places, quint64 seed, Instant at);
 QString loginOf(const UnitId& unit);
 contract::User phoneOf(const contract::Unit& unit);
-/// The seats that the drill makes: duty, duty-gz, duty-liwan, duty-minors, inspector, leader, and the drill's own.
+/// The seats that the drill makes: duty, duty-gz, duty-liwan, duty-minors, inspector, inspector-2, leader, wall, and
+/// the drill's own.
 QList<contract::User> seats();
+/// The account of a centre's own staff: centre-440106; Liwan's is centre-liwan.
+QString centreLogin(const OrgCode& county);
+contract::User centreAccount(const OrgCode& county);
 
 inline const QString drillLogin = QStringLiteral("drill");
 inline const QString gatewayId = QStringLiteral("G-drill");

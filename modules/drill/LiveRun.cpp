@@ -53,7 +53,8 @@ LiveRun::LiveRun(Client& client, const Clock& clock, const Roster& roster, const
       m_planter(roster.places(), m_wearers, options.seed, m_start),
       m_channel(Random(options.seed, {101, static_cast<quint64>(toMillis(m_start))})),
       m_poster(client, accounts.gateway),
-      m_phones(client, clock, roster.places(), accounts, roster.world().seed, options.phones)
+      m_phones(client, clock, roster.places(), accounts, roster.world().seed, options.phones),
+      m_staff(client, clock, roster.places(), accounts, roster.world().seed)
 {
     connect(&m_tick, &QTimer::timeout, this, [this] { tick(); });
     connect(&m_phones, &Phones::checkOpened, this, [this](const contract::Check& check) { answerCheck(check); });
@@ -72,10 +73,12 @@ void LiveRun::start()
             note(incident);
     }
     noteRun(true);
-    if (m_options.fast)
+    if (m_options.fast) {
         m_planter.finishBy(m_end);
-    else
+    } else {
         m_phones.start();
+        m_staff.start();
+    }
     if (m_options.fast)
         QMetaObject::invokeMethod(this, [this] { tick(); }, Qt::QueuedConnection);
     else

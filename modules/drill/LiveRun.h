@@ -6,6 +6,7 @@
 #include "drill/Phones.h"
 #include "drill/Planter.h"
 #include "drill/Poster.h"
+#include "drill/Staff.h"
 
 #include <QTimer>
 
@@ -61,6 +62,7 @@ private:
     Channel m_channel;
     Poster m_poster;
     Phones m_phones;
+    Staff m_staff;
     QTimer m_tick;
     qsizetype m_planted = 0;
     bool m_isEnding = false;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "drill/Client.h"
+#include "drill/RegistryPost.h"
 #include "drill/RosterRows.h"
 
 namespace zhihui::drill {
 
-/// Registers the drilled world with the province as its registrar, chunk after chunk. Lives on the main thread.
+/// Registers the drilled world with the province as its registrar. Lives on the main thread.
 class Loader : public QObject {
     Q_OBJECT
 public:
@@ -19,14 +19,13 @@ Q_SIGNALS:
     void finished(const QString& trouble);
 
 private:
-    void sendNext();
-    void received(const Client::Answer& answer);
+    Result<> keep() const;
 
-    Client& m_client;
     Accounts m_accounts;
     RosterRows m_rows;
     const Roster& m_roster;
-    QString m_directory, m_password, m_token;
+    QString m_directory;
+    RegistryPost m_post;
 };
 
 } // namespace zhihui::drill

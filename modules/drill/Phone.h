@@ -1,16 +1,14 @@
 #pragma once
 
-#include "contract/Command.h"
 #include "contract/Records.h"
-#include "drill/Client.h"
+#include "drill/CommandChain.h"
 #include "drill/Random.h"
 
 #include <QTimer>
 
 namespace zhihui::drill {
 
-/// The phone of one unit: says where the unit is, takes an order, goes there, reports. Its commands are numbered and
-/// chained as any console's. Lives on the main thread.
+/// The phone of one unit: says where the unit is, takes an order, goes there, reports. Lives on the main thread.
 class Phone : public QObject {
     Q_OBJECT
 public:
@@ -29,29 +27,19 @@ private:
         Instant next;
     };
 
-    void logIn();
-    void openSession();
-    void enqueue(const QString& type, const QString& target, const QJsonObject& body);
-    void send();
-    void received(const Client::Answer& answer);
     void tick();
     void advance(Errand& errand);
     void move(Errand& errand);
     void sayWhere();
     Instant soon(double least, double most);
 
-    Client& m_client;
     const Clock& m_clock;
     contract::Unit m_unit;
-    QString m_login, m_password, m_token;
+    CommandChain m_chain;
     Random m_random;
     QTimer m_tick;
-    QList<contract::Command> m_queue;
     QList<Errand> m_errands;
-    qint64 m_n = 0;
-    QString m_hash = contract::firstPrevious;
-    bool m_isReady = false, m_isBusy = false;
-    Instant m_said, m_moved, m_retry;
+    Instant m_said, m_moved;
 };
 
 } // namespace zhihui::drill

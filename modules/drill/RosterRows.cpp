@@ -1,8 +1,8 @@
 #include "drill/RosterRows.h"
 
+#include "drill/Centres.h"
 #include "drill/Crew.h"
 #include "drill/Life.h"
-#include "drill/Metres.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -225,30 +225,17 @@ RosterRows::Lines RosterRows::fence(int number) const
 RosterRows::Lines RosterRows::buildings() const
 {
     const Places& map = m_roster.places();
-    static const QStringList rooms{u"报到宣告室"_s, u"教育培训室"_s, u"心理辅导室"_s, u"指挥中心"_s};
-    static const QStringList kinds{u"report"_s, u"class"_s, u"counsel"_s, u"command"_s};
     Lines lines;
     for (qsizetype i = 0; i < map.counties().size(); ++i) {
-        const County& county = map.counties().at(i);
-        const Office& office = map.offices().at(map.officesOf(i).constFirst());
-        const QString code = county.code.text;
-        const contract::Centre centre{u"C-"_s + code, county.name + u"示例矫正中心"_s, county.code, office.where};
-        lines << lineOf(u"centre"_s, centre.id, county.code, centre);
-        for (qsizetype r = 0; r < rooms.size(); ++r) {
-            const contract::Room room{u"M-%1-%2"_s.arg(code).arg(r + 1), centre.id, county.code, rooms.at(r),
-                                      kinds.at(r)};
-            lines << lineOf(u"room"_s, room.id, county.code, room);
-        }
-        for (int c = 1; c <= 4; ++c) {
-            contract::Camera camera;
-            camera.id = CameraId(u"K-%1-%2"_s.arg(code).arg(c));
-            camera.name = u"%1示例摄像机%2"_s.arg(county.name).arg(c);
-            camera.org = county.code;
-            camera.where = towards(office.where, 90.0 * c, 120 + 160 * c);
-            camera.bearing = 90 * c - 90;
-            lines << lineOf(u"camera"_s, camera.id.text, county.code, camera);
-        }
+        const Site site = siteOf(map, i, m_roster.world().seed);
+        lines << lineOf(u"centre"_s, site.centre.id, site.centre.org, site.centre);
+        for (const contract::Room& room : site.rooms)
+            lines << lineOf(u"room"_s, room.id, room.org, room);
+        for (const contract::Camera& camera : site.cameras)
+            lines << lineOf(u"camera"_s, camera.id.text, camera.org, camera);
     }
+    for (const contract::ViewOrder& order : viewOrders(map, m_roster.world().loadedAt))
+        lines << lineOf(u"vieworder"_s, order.id.text, order.org, order);
     return lines;
 }
 
@@ -267,7 +254,10 @@ RosterRows::Lines RosterRows::units()
 RosterRows::Lines RosterRows::accounts()
 {
     Lines lines;
-    for (const contract::User& user : seats())
+    auto users = seats();
+    for (const qsizetype county : staffedCounties(m_roster.places()))
+        users << centreAccount(m_roster.places().counties().at(county).code);
+    for (const contract::User& user : std::as_const(users))
         lines << lineOf(u"user"_s, user.id.text, user.organisations.constFirst(), user, false,
                         {{u"password"_s, m_accounts.passwordOf(user.login)}});
     contract::Gateway gateway;

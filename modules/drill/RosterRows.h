@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/Registry.h"
+#include "contract/Views.h"
 #include "drill/Accounts.h"
 #include "drill/Roster.h"
 

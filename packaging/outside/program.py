@@ -25,7 +25,7 @@ def _die_with_parent():
 class Program:
     """One child process. Its output goes to LOG; lines of its standard output can be waited for."""
 
-    def __init__(self, name, command, log, environment=None, pass_fds=()):
+    def __init__(self, name, command, log, environment=None, pass_fds=(), stdin=subprocess.DEVNULL):
         self.name = name
         self.log = Path(log)
         self.log.parent.mkdir(parents=True, exist_ok=True)
@@ -33,7 +33,7 @@ class Program:
         self.started = time.monotonic()
         try:
             self._process = subprocess.Popen(
-                [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self._log_file,
+                [str(part) for part in command], stdin=stdin, stdout=subprocess.PIPE, stderr=self._log_file,
                 env={**os.environ, **(environment or {})}, start_new_session=True, preexec_fn=_die_with_parent,
                 pass_fds=pass_fds)
         except OSError as error:
@@ -66,6 +66,11 @@ class Program:
             if match := re.search(pattern, line):
                 return match
 
+    def write(self, line):
+        """One line for its standard input; it must have been started with a pipe there."""
+        self._process.stdin.write(line.encode() + b"\n")
+        self._process.stdin.flush()
+
     def running(self):
         return self._process.poll() is None
 
@@ -94,6 +99,8 @@ class Program:
                 self._process.kill()
                 self._process.wait()
         self._reader.join(1)
+        if self._process.stdin:
+            self._process.stdin.close()
         self._process.stdout.close()
         self._log_file.close()
         return self._process.returncode

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from outside.program import Failure  # noqa: E402
 from outside.screen import Screen  # noqa: E402
-from outside.system import Bus, Console, Drill, Province, Steps, set_up_wall, tell_wall, wall_control, wipe  # noqa: E402
+from outside.system import Bus, Cameras, Console, Drill, Province, Steps, Wall, set_up_wall, tell_wall, wall_control, wipe  # noqa: E402
 
 
 def options():
@@ -45,7 +45,7 @@ def own(state):
 
 
 def embedded(o, steps, logs, stack):
-    """The province made here, with persons and a live drill."""
+    """The province made here, with persons, a live drill and its cameras."""
     with steps("the province on loopback"):
         province = Province(o.build, o.state / "province", logs / "province.log")
         stack.callback(province.stop)
@@ -57,14 +57,31 @@ def embedded(o, steps, logs, stack):
             drill.load(o.persons, o.seed, logs / "load.log")
         # A tour needs some alerts within its few minutes, and two incidents a minute give them.
         drill.live(logs / "drill.log", "--seed", str(o.seed), *(("--incidents", "120") if o.tour else ()))
+    with steps("the cameras"):
+        cameras = Cameras(o.build, drill.folder, province, logs / "cameras.log")
+        stack.callback(cameras.stop)
     if there and there != o.persons:
         print(f"      the province holds {there} persons from an earlier run; --reset --persons {o.persons} begins anew")
     return province, drill
 
 
+def tour_wall(o, province, drill, logs, stack):
+    """A wall on a screen of its own, so that the tour can look at both."""
+    width, height = (int(part) for part in o.size.split("x"))
+    screen = Screen(width, height, logs)
+    stack.callback(screen.stop)
+    user, password = drill.account("wall")
+    wall = Wall(o.build, province.url, province.ca, user, password, o.state / "profile" / "wall", logs / "wall.log",
+                f"{width}x{height}+0+0", {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"},
+                ("--lang", {"zh": "zh_CN"}.get(o.lang, o.lang)))
+    stack.callback(wall.stop)
+    wall.screen = screen
+    return wall
+
+
 def main():
     o = options()
-    steps = Steps(3)
+    steps = Steps(4)
     logs = o.state / "log"
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(130))
@@ -115,7 +132,14 @@ def main():
                 raise Failure(f"the console ended with status {status}: {console.last_words()} (log: {console.log})")
             return 0
         from outside.tour import Tour  # needs the session bus in the environment
-        return Tour(o.tour, console, screen, province, url, ca, user, Path(password).read_text().strip(), o.lang).run()
+        wall = others = None
+        if drill:
+            wall = tour_wall(o, province, drill, logs, stack)
+
+            def others(login):
+                return drill.account(login)[1].read_text().strip()
+        return Tour(o.tour, console, screen, province, url, ca, user, Path(password).read_text().strip(), o.lang, others=others,
+                    wall=wall).run()
 
 
 if __name__ == "__main__":

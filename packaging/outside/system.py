@@ -98,6 +98,25 @@ class Drill:
         return self._live.stop() if self._live else 0
 
 
+class Cameras:
+    """The drill's cameras: films what a province's console asks for, and tells the province where."""
+
+    def __init__(self, build, folder, province, log, *more):
+        self._program = Program("zhihui-drill", [
+            program(build, "zhihui-drill"), "cameras", "--province", province.url, "--ca", province.ca,
+            "--registrar-password-file", province.folder / "registrar-password", "--directory", folder, *more], log,
+            stdin=subprocess.PIPE)
+        self.url = self._program.wait_for_line(r"^ready (rtsp://\S+)", 120).group(1)
+
+    def order(self, line, seconds=20):
+        """Has a knob turned (`kill CAMERA`, `freeze CAMERA`, `restore` …) and returns the answer to it."""
+        self._program.write(line)
+        return self._program.wait_for_line(r"^(done|refused|watched)\b.*", seconds).group(0)
+
+    def stop(self):
+        return self._program.stop()
+
+
 class Console(Program):
     """The operator's console."""
 
