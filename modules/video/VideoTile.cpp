@@ -3,9 +3,8 @@
 #include "video/Greyed.h"
 #include "video/ImagePresenter.h"
 #include "video/Pacer.h"
-#include "video/QualityChoice.h"
-#include "video/Stream.h"
 #include "video/TileCondition.h"
+#include "video/TileFeeds.h"
 
 #include <QQuickWindow>
 
@@ -30,7 +29,10 @@ VideoTile::Quality asTileQuality(Quality quality)
 } // namespace
 
 VideoTile::VideoTile(QQuickItem* parent)
-    : QQuickItem(parent), m_presenter(std::make_unique<ImagePresenter>()), m_restsSince(Steady::now())
+    : QQuickItem(parent),
+      m_feeds(std::make_unique<TileFeeds>([this](video::Quality quality) { return open(quality); })),
+      m_presenter(std::make_unique<ImagePresenter>()),
+      m_restsSince(Steady::now())
 {
     setFlag(ItemHasContents);
 }
@@ -62,12 +64,10 @@ void VideoTile::setGrant(const Grant& grant)
     const bool sameMasks = m_grant.masks() == grant.masks();
     m_grant = grant;
     if (!same)
-        drop();
+        m_feeds->drop();
     if (!same || !sameMasks)
         clearPicture();
-    for (Feed* feed : {m_feed.get(), m_next.get()})
-        if (feed)
-            feed->sink().use(grant);
+    m_feeds->use(grant);
     m_restsSince = Steady::now();
     Q_EMIT grantChanged();
     settle();
@@ -78,7 +78,7 @@ void VideoTile::setQuality(Quality quality)
     if (m_quality == quality)
         return;
     m_quality = quality;
-    m_switchedAt = {}; // somebody asked for it: no need to rest
+    m_feeds->ask();
     Q_EMIT qualityChanged();
     settle();
 }
@@ -98,8 +98,7 @@ void VideoTile::setFocusTile(bool focusTile)
     if (m_focusTile == focusTile)
         return;
     m_focusTile = focusTile;
-    m_switchedAt = {};
-    m_wishedSince = {};
+    m_feeds->ask();
     Q_EMIT focusTileChanged();
     settle();
 }
@@ -143,7 +142,7 @@ void VideoTile::attach()
 
 void VideoTile::detach()
 {
-    drop(); // its bell is the pacer's
+    m_feeds->drop(); // their bell is the pacer's
     if (!m_pacer)
         return;
     m_pacer->disconnect(this);
@@ -177,7 +176,7 @@ void VideoTile::settle()
 void VideoTile::settleGrant()
 {
     if (!m_grant.isValid() || m_grant.isOver(m_pictures->clock().now())) {
-        drop();
+        m_feeds->drop();
         clearPicture();
         setCondition(Idle, m_grant.isValid() ? u"ended-grant"_s : QString());
         return;
@@ -189,22 +188,18 @@ void VideoTile::settleFeeds()
 {
     const bool cold = !m_shown && Steady::now() - m_restsSince >= m_pictures->options().warm;
     if (cold) {
-        drop();
+        m_feeds->drop();
         return;
     }
-    if (m_shown || (m_running && !m_feed))
-        settleQuality();
+    if (m_shown || (m_running && !m_feeds->current()))
+        m_feeds->choose(qualityWish(), m_pictures->options());
     const auto priority = m_focusTile                 ? DecodePool::Priority::Focus
                           : box().height() >= bigTile ? DecodePool::Priority::Big
                                                       : DecodePool::Priority::Small;
-    for (Feed* feed : {m_feed.get(), m_next.get()})
-        if (feed)
-            feed->want(box(), m_shown, priority);
+    m_feeds->want(box(), m_shown, priority);
 }
 
-/// Opens what the tile has not got, and changes over without a gap: the old stream stays until the new one has a
-/// picture.
-void VideoTile::settleQuality()
+QualityWish VideoTile::qualityWish() const
 {
     const contract::CameraAccess& access = m_grant.access();
     QualityWish wish{.hasMain = !access.main.isEmpty() && m_quality != Sub,
@@ -214,46 +209,14 @@ void VideoTile::settleQuality()
                      .subHeight = m_pictures->subHeight(m_grant.camera()),
                      .tiles = m_pacer->shownTiles(),
                      .now = {}};
-    if (!wish.hasMain && !wish.hasSub)
+    if (!wish.hasMain && !wish.hasSub) // the camera has not got what was asked for
         wish.hasMain = !access.main.isEmpty();
-    if (m_feed)
-        wish.now = m_feed->quality();
-    const Quality chosen = asTileQuality(chooseQuality(wish));
-    const Steady::time_point now = Steady::now();
-    if (std::exchange(m_wished, chosen) != chosen && m_wishedSince != Steady::time_point{})
-        m_wishedSince = now;
-    if (!m_feed) {
-        m_feed = open(chosen);
-        m_wishedSince = m_switchedAt = now;
-        Q_EMIT sourceChanged();
-        return;
-    }
-    const bool asked = m_switchedAt == Steady::time_point{};
-    if (chosen == asTileQuality(m_feed->quality())) {
-        m_next.reset();
-        m_switchedAt = asked ? now : m_switchedAt;
-        return;
-    }
-    if (m_next && m_next->began() + m_pictures->options().noSignal < now) {
-        m_next.reset(); // it does not come: stay, and try again later
-        m_switchedAt = now;
-    }
-    const Options& options = m_pictures->options();
-    if (!m_next && (asked || (now - m_wishedSince >= options.settle && now - m_switchedAt >= options.dwell)))
-        m_next = open(chosen);
+    return wish;
 }
 
-std::unique_ptr<Feed> VideoTile::open(Quality quality)
+std::unique_ptr<Feed> VideoTile::open(video::Quality quality)
 {
-    return m_pictures->open(m_grant, quality == Main ? video::Quality::Main : video::Quality::Sub, m_pacer->bell());
-}
-
-void VideoTile::drop()
-{
-    m_droppedBefore = dropped();
-    m_offeredBefore = offered();
-    m_feed.reset();
-    m_next.reset();
+    return m_pictures->open(m_grant, quality, m_pacer->bell());
 }
 
 void VideoTile::clearPicture()
@@ -271,19 +234,8 @@ void VideoTile::commit()
 {
     if (!m_shown)
         return;
-    if (m_next)
-        if (auto picture = m_next->take()) {
-            m_droppedBefore += static_cast<qint64>(m_feed ? m_feed->sink().dropped() : 0);
-            m_offeredBefore += static_cast<qint64>(m_feed ? m_feed->sink().offered() : 0);
-            m_feed = std::move(m_next);
-            m_switchedAt = Steady::now();
-            show(std::move(*picture));
-            Q_EMIT sourceChanged();
-            return;
-        }
-    if (m_feed)
-        if (auto picture = m_feed->take())
-            show(std::move(*picture));
+    if (auto picture = m_feeds->take())
+        show(std::move(*picture));
 }
 
 void VideoTile::show(Picture picture)
@@ -297,8 +249,10 @@ void VideoTile::show(Picture picture)
     m_latencyMs = m_latencyMs < 0 ? latency : (7 * m_latencyMs + latency) / 8;
     ++m_presented;
     update();
-    if (std::exchange(m_sourceSize, picture.source) != m_sourceSize) {
-        if (m_feed->quality() == video::Quality::Sub)
+    const video::Quality quality = m_feeds->current()->quality();
+    if (std::exchange(m_sourceSize, picture.source) != m_sourceSize ||
+        std::exchange(m_sourceQuality, quality) != quality) {
+        if (quality == video::Quality::Sub)
             m_pictures->noteSubHeight(m_grant.camera(), m_sourceSize.height());
         Q_EMIT sourceChanged();
     }
@@ -333,12 +287,13 @@ void VideoTile::updateCondition()
 {
     if (!m_pictures || !m_grant.isValid() || m_grant.isOver(m_pictures->clock().now()))
         return; // settle() has said it
-    if (m_feed && !m_shown)
+    Feed* feed = m_feeds->current();
+    if (feed && !m_shown)
         return; // nobody looks, and no frame is made that could be late
     const Steady::time_point now = Steady::now();
-    TileFacts facts{.hasFeed = m_feed != nullptr, .source = {}, .age = {}, .waited = now - m_shownSince};
-    if (m_feed)
-        facts.source = m_feed->stream().pipeline().status();
+    TileFacts facts{.hasFeed = feed != nullptr, .source = {}, .age = {}, .waited = now - m_shownSince};
+    if (feed)
+        facts.source = feed->stream().pipeline().status();
     if (m_hadFrame)
         facts.age = now - m_arrived;
     const auto [state, cause] = conditionOf(facts, m_pictures->options());
@@ -362,7 +317,7 @@ void VideoTile::setCondition(State state, const QString& cause)
 
 bool VideoTile::isReady() const
 {
-    return m_state == Live || (m_feed && m_feed->stream().pipeline().isReady());
+    return m_state == Live || (m_feeds->current() && m_feeds->current()->stream().pipeline().isReady());
 }
 
 int VideoTile::ageMs() const
@@ -372,30 +327,31 @@ int VideoTile::ageMs() const
 
 int VideoTile::retryInMs() const
 {
-    if (!m_feed)
+    Feed* feed = m_feeds->current();
+    if (!feed)
         return -1;
-    const SourceStatus status = m_feed->stream().pipeline().status();
+    const SourceStatus status = feed->stream().pipeline().status();
     return status.phase == SourceStatus::Phase::Waiting ? std::max(0, inMs(status.retryAt - Steady::now())) : -1;
 }
 
 qint64 VideoTile::dropped() const
 {
-    return m_droppedBefore + static_cast<qint64>(m_feed ? m_feed->sink().dropped() : 0);
+    return static_cast<qint64>(m_feeds->dropped());
 }
 
 qint64 VideoTile::offered() const
 {
-    return m_offeredBefore + static_cast<qint64>(m_feed ? m_feed->sink().offered() : 0);
+    return static_cast<qint64>(m_feeds->offered());
 }
 
 qint64 VideoTile::received() const
 {
-    return m_feed ? static_cast<qint64>(m_feed->stream().pipeline().received()) : 0;
+    return m_feeds->current() ? static_cast<qint64>(m_feeds->current()->stream().pipeline().received()) : 0;
 }
 
 VideoTile::Quality VideoTile::activeQuality() const
 {
-    return m_feed ? asTileQuality(m_feed->quality()) : Auto;
+    return m_feeds->current() ? asTileQuality(m_feeds->current()->quality()) : Auto;
 }
 
 QRectF VideoTile::pictureRect() const
@@ -412,13 +368,14 @@ QRectF VideoTile::pictureRect() const
 
 void VideoTile::snapshot()
 {
-    if (!m_feed) {
+    Feed* feed = m_feeds->current();
+    if (!feed) {
         Q_EMIT snapshotFailed(u"no-picture"_s);
         return;
     }
-    m_feed->stream()
+    feed->stream()
         .pipeline()
-        .still(m_feed->sink(), m_pictures->watermarks())
+        .still(feed->sink(), m_pictures->watermarks())
         .then(this, [this](const Result<Still>& still) {
             if (still)
                 Q_EMIT snapshotReady(*still);
@@ -429,9 +386,7 @@ void VideoTile::snapshot()
 
 void VideoTile::retry()
 {
-    for (Feed* feed : {m_feed.get(), m_next.get()})
-        if (feed)
-            feed->stream().retry();
+    m_feeds->retry();
 }
 
 QSGNode* VideoTile::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)

@@ -13,6 +13,8 @@ namespace zhihui::video {
 class Feed;
 class IFramePresenter;
 class Pacer;
+class TileFeeds;
+struct QualityWish;
 
 /// One camera's live picture, fitted into the item. Without a grant in force it shows nothing, through no path. It
 /// knows what it shows and how old that is; words and badges are its user's. GUI thread.
@@ -114,8 +116,7 @@ private:
     void settle();
     void settleGrant();
     void settleFeeds();
-    void settleQuality();
-    void drop();
+    QualityWish qualityWish() const;
     void clearPicture();
     void show(Picture picture);
     void onPulse();
@@ -124,7 +125,7 @@ private:
     void countFps();
     QSize box() const;
     bool wouldShow() const;
-    std::unique_ptr<Feed> open(Quality quality);
+    std::unique_ptr<Feed> open(video::Quality quality);
 
     QPointer<Pictures> m_pictures;
     QPointer<Pacer> m_pacer;
@@ -133,28 +134,23 @@ private:
     bool m_running = true;
     bool m_focusTile = false;
 
-    std::unique_ptr<Feed> m_feed;
-    std::unique_ptr<Feed> m_next; ///< of the other quality, until its first picture
+    std::unique_ptr<TileFeeds> m_feeds;
     std::unique_ptr<IFramePresenter> m_presenter;
     bool m_shown = false;
     Steady::time_point m_restsSince; ///< since when it is not shown
     Steady::time_point m_shownSince;
-    Quality m_wished = Auto;          ///< what the size asks for …
-    Steady::time_point m_wishedSince; ///< … and since when
-    Steady::time_point m_switchedAt;
 
     QImage m_image;
     bool m_grey = false;
     Steady::time_point m_arrived; ///< of the newest frame
     bool m_hadFrame = false;
     QSize m_sourceSize;
+    video::Quality m_sourceQuality = video::Quality::Sub;
     State m_state = Idle;
     QString m_cause;
     int m_latencyMs = -1;
     double m_fps = 0;
     qint64 m_presented = 0;
-    qint64 m_droppedBefore = 0; ///< by feeds that are closed
-    qint64 m_offeredBefore = 0;
     qint64 m_countedPresented = 0;
     Steady::time_point m_countedAt;
 };

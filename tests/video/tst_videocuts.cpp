@@ -52,6 +52,7 @@ Played play(const QString& path)
 class tst_VideoCuts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { av_log_set_level(AV_LOG_QUIET); }
     void framesComeInDisplayOrder_data()
     {
         QTest::addColumn<QString>("name");
