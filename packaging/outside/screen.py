@@ -44,6 +44,11 @@ class Screen:
             raise Failure(f"Xvfb made a screen of {header[4]}x{header[5]} with {self._bits} bits instead of the one asked for.")
         self._pixels = header_size + colours * 12
 
+    @property
+    def server(self):
+        """Process id of the X server."""
+        return self._server.pid
+
     def picture(self):
         """The whole screen as it is now."""
         raw = self._memory[self._pixels:self._pixels + self._stride * self.height]

@@ -12,7 +12,7 @@
 //   bench_video --urls [--user NAME --password WORD] [--udp] [--sub] RTSP-ADDRESS…
 //       One tile per address (--tiles N repeats them). Also prints when each tile showed its first frame, and after
 //       each interruption how long the tile was without a picture.
-//   Every measurement is followed by a line per tile with --each.
+//   Every measurement is followed by a line per tile with --each, and ends with how long stopping took.
 //
 // Under the software back-end: QT_QUICK_BACKEND=software. On a virtual screen: xvfb-run.
 
@@ -135,7 +135,19 @@ public:
         for (int i = 0; i < wanted.tiles; ++i)
             add(i);
     }
-    ~Bench() { qDeleteAll(m_tiles); }
+    ~Bench() { stop(); }
+
+    /// How long the GUI thread is held up by closing everything, and how long until the last connection is gone.
+    void stop()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        qDeleteAll(std::exchange(m_tiles, {}));
+        const qint64 blocked = timer.elapsed();
+        while (m_pictures.sourceThreads() > 0 && timer.elapsed() < 10'000)
+            run(1);
+        print({{u"mode"_s, u"stop"_s}, {u"blockedMs"_s, blocked}, {u"endedMs"_s, timer.elapsed()}});
+    }
 
     /// CPU milliseconds per presented frame.
     double measure()
