@@ -4,6 +4,7 @@
 #include "WallArguments.h"
 #include "alerts/Told.h"
 #include "inspection/InspectionDesk.h"
+#include "alerts/Desk.h"
 #include "people/Reveal.h"
 #include "seat/Backend.h"
 #include "seat/DeskRules.h"

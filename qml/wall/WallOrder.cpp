@@ -42,19 +42,25 @@ void WallOrder::setNow(double milliseconds)
     Q_EMIT nowChanged();
 }
 
-void WallOrder::look()
+contract::ViewOrder WallOrder::applying() const
 {
     contract::ViewOrder found;
+    if (!m_world || !m_world->cameras().contains(m_camera))
+        return found;
+    const contract::Camera& camera = *m_world->cameras().constFind(m_camera);
     const Instant at = fromMillis(static_cast<qint64>(m_now));
-    const auto camera = m_world ? m_world->cameras().constFind(m_camera) : decltype(m_world->cameras().cbegin())();
-    if (m_world && camera != m_world->cameras().cend())
-        for (const contract::ViewOrder& order : m_world->viewOrders()) {
-            // The one that is kept longest, so that the picture does not change its reason without need.
-            const bool better =
-                found.id.isEmpty() || order.to > found.to || (order.to == found.to && order.id < found.id);
-            if (allows(order, *camera, at) && better)
-                found = order;
-        }
+    for (const contract::ViewOrder& order : m_world->viewOrders()) {
+        // The one that lasts longest, so that the picture does not change its reason without need.
+        const bool better = found.id.isEmpty() || order.to > found.to || (order.to == found.to && order.id < found.id);
+        if (better && allows(order, camera, at))
+            found = order;
+    }
+    return found;
+}
+
+void WallOrder::look()
+{
+    const contract::ViewOrder found = applying();
     const bool same = found.id == m_order.id && found.number == m_order.number && found.purpose == m_order.purpose;
     m_order = found;
     if (!same)

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    contract::ViewOrder applying() const;
 
     QPointer<engine::World> m_world;
     CameraId m_camera;

@@ -133,7 +133,7 @@ double WallType::largestWhole() const
         const double middle = (low + high) / 2;
         (isEverything(fit(middle, true)) ? low : high) = middle;
     }
-    return low;
+    return std::floor(low); // type has whole pixels
 }
 
 double WallType::wholeDiagonal() const

@@ -1,5 +1,7 @@
 // Shows the duty workspace on invented data and saves pictures of it: gallery --out DIR [--size WxH] [--theme light].
+// With --wall: the three templates of the wall, at --diagonal inches and --distance metres.
 #include "Recorder.h"
+#include "fakes/SampleInspection.h"
 #include "fakes/SampleWorld.h"
 
 #include <QApplication>
@@ -40,6 +42,37 @@ void type(QQuickWindow* window, const char* text)
         QTest::keyClick(window, *text);
 }
 
+/// The templates of the wall with and without a level-1 alert; answers the exit status.
+int shootWall(SampleWorld& sample, QSize size, double diagonal, double distance, const QString& out)
+{
+    sample.fill();
+    sample.letWallLook(true);
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{u"world"_s, QVariant::fromValue(sample.world())},
+                                 {u"wallLayout"_s, QVariant::fromValue(sample.wallLayout())},
+                                 {u"limitSeconds"_s, 180},
+                                 {u"diagonal"_s, diagonal},
+                                 {u"distance"_s, distance},
+                                 {u"width"_s, size.width()},
+                                 {u"height"_s, size.height()}});
+    engine.loadFromModule("Zhihui.Wall", "WallWindow");
+    auto* window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    if (!window)
+        return 1;
+    const QString size1 = u"%1x%2-%3in"_s.arg(size.width()).arg(size.height()).arg(diagonal);
+    for (const QString& name : {u"map"_s, u"matrix"_s, u"figures"_s}) {
+        sample.layOut(name);
+        shoot(window, u"%1wall-%2-%3.png"_s.arg(out, size1, name));
+    }
+    sample.closeElsewhere(u"a-1"_s);
+    sample.layOut(u"map"_s);
+    shoot(window, u"%1wall-%2-calm.png"_s.arg(out, size1));
+    for (const QString& complaint : zhihui::Recorder::complaints())
+        std::printf("COMPLAINT %s\n", qPrintable(complaint));
+    return zhihui::Recorder::complaints().isEmpty() ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -52,7 +85,10 @@ int main(int argc, char** argv)
     parser.addOptions({{u"out"_s, u"folder"_s, u"dir"_s, u"."_s},
                        {u"size"_s, u"window"_s, u"WxH"_s, u"1920x1080"_s},
                        {u"cameras"_s, u"where they answer, rtsp://127.0.0.1:8554/cam-%1"_s, u"address"_s},
-                       {u"theme"_s, u"dark or light"_s, u"theme"_s, u"dark"_s}});
+                       {u"theme"_s, u"dark or light"_s, u"theme"_s, u"dark"_s},
+                       {u"wall"_s, u"the wall instead"_s},
+                       {u"diagonal"_s, u"inches of the wall"_s, u"inches"_s, u"158"_s},
+                       {u"distance"_s, u"metres of its readers"_s, u"metres"_s, u"5"_s}});
     parser.process(app);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     const QString out = parser.value(u"out"_s) + u"/"_s;
@@ -60,8 +96,12 @@ int main(int argc, char** argv)
     const zhihui::Recorder recorder;
 
     SampleWorld sample;
+    zhihui::fakes::SampleInspection inspection;
     if (parser.isSet(u"cameras"_s))
         sample.setCameraAddress(parser.value(u"cameras"_s));
+    if (parser.isSet(u"wall"_s))
+        return shootWall(sample, QSize(size.value(0).toInt(), size.value(1).toInt()),
+                         parser.value(u"diagonal"_s).toDouble(), parser.value(u"distance"_s).toDouble(), out);
     sample.preferences()->setTheme(parser.value(u"theme"_s));
     QQmlApplicationEngine engine;
     engine.setInitialProperties({{u"world"_s, QVariant::fromValue(sample.world())},
@@ -75,6 +115,8 @@ int main(int argc, char** argv)
                                  {u"views"_s, QVariant::fromValue(sample.views())},
                                  {u"pictures"_s, QVariant::fromValue(sample.pictures())},
                                  {u"viewDesk"_s, QVariant::fromValue(sample.viewDesk())},
+                                 {u"inspectionDesk"_s, QVariant::fromValue(inspection.desk())},
+                                 {u"bell"_s, QVariant::fromValue(sample.bell())},
                                  {u"width"_s, size.value(0).toInt()},
                                  {u"height"_s, size.value(1).toInt()}});
     engine.loadFromModule("Zhihui.Shell", "Main");
