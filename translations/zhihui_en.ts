@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AlarmBanner</name>
+    <message>
+        <source>一级预警：%1，%2，已 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>另有 %1 条</source>
+        <translation type="unfinished">%1 more</translation>
+    </message>
+    <message>
+        <source>已超 %1 时限</source>
+        <translation type="unfinished">Over the %1 limit</translation>
+    </message>
+    <message>
+        <source>限 %1 内受理</source>
+        <translation type="unfinished">Accept within %1</translation>
+    </message>
+    <message>
+        <source>去受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertCard</name>
     <message>
         <source>%1 · %2</source>
@@ -130,6 +157,21 @@
     </message>
 </context>
 <context>
+    <name>AlertPanel</name>
+    <message>
+        <source>一级预警 %1 %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚无席位响铃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另有 %1 条一级</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssistCard</name>
     <message>
         <source>请求异地协查</source>
@@ -173,6 +215,170 @@
     <message>
         <source>快捷键 %1</source>
         <translation>Shortcut %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraList</name>
+    <message>
+        <source>摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 路 · %2 路无画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按距离</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未选位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>距 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称、功能室、机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像机列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在从省平台加载</source>
+        <translation type="unfinished">Loading from the provincial platform</translation>
+    </message>
+    <message>
+        <source>没有找到 “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本席范围内没有摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>首次加载需数秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可按机构、功能室或摄像机名称查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由省平台登记后自动出现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选 %1 路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双击或回车放入画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮巡所选</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraSlot</name>
+    <message>
+        <source>本机未接视频</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无有效调看令 不显示画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraStrip</name>
+    <message>
+        <source>就近摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按对象最后位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看事由：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理后自动打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–4 放大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束调看 L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 公里内没有摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对象位置未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请派员核查，或请当地协查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有新定位后自动列出就近摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraTile</name>
+    <message>
+        <source>空格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>没有画面可截</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已固定为主码流</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已固定为子码流</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>码流随画面大小自动切换</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -245,6 +451,133 @@
     <message>
         <source>按 J、K 在队列中移动，或在地图上点选对象</source>
         <translation>Move through the queue with J and K, or click a person on the map</translation>
+    </message>
+</context>
+<context>
+    <name>CentreChoice</name>
+    <message>
+        <source>查找中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckActs</name>
+    <message>
+        <source>办理检查单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提交审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>快捷键 Ctrl S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>检查单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存到本机</source>
+        <translation type="unfinished">Saved on this computer</translation>
+    </message>
+    <message>
+        <source>未开始督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先开始随机抽查或计划督察，再逐室检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在左侧选中本次督察的功能室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查单 · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 备注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckStatus</name>
+    <message>
+        <source>省平台退回：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 只读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存，待上传</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存 · 省平台已确认</source>
+        <translation type="unfinished">Saved · confirmed by the provincial platform</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -329,6 +662,21 @@
     </message>
 </context>
 <context>
+    <name>DeadlineField</name>
+    <message>
+        <source>整改期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年-月-日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改期限 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DispatchCard</name>
     <message>
         <source>派员核查</source>
@@ -392,6 +740,52 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>在矫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定定位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待处置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>响应 中位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日属实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中心在线</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingPart</name>
+    <message>
+        <source>发现问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看到什么、何时、哪一项不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>流程</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FixTable</name>
     <message>
         <source>判定依据 · %1 个定位点</source>
@@ -424,6 +818,29 @@
     <message>
         <source>%1 %2 误差 %3 距边界 %4 可信度 %5</source>
         <translation>%1 %2, error %3, to boundary %4, confidence %5</translation>
+    </message>
+</context>
+<context>
+    <name>FlowSteps</name>
+    <message>
+        <source>拟稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>流程 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -474,6 +891,119 @@
     <message>
         <source>事由</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionHeader</name>
+    <message>
+        <source>督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未选中中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被退回：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存，待上传</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionMatrix</name>
+    <message>
+        <source>未选中画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 使用中：%2，自 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 未使用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一页 PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页 PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束轮巡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮巡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一页即可显示，无须轮巡</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionWorkspace</name>
+    <message>
+        <source>未开始督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未选中中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该中心不在本次督察范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该中心没有可监看的摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看须有事由：按 N 开始随机抽查或计划督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在左侧选中标有「本次」的中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可截图的画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 结束后不再能以它为事由调看；已存的草稿仍可在督办中办理</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -531,6 +1061,29 @@
     <message>
         <source>重新登录</source>
         <translation>Sign in again</translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>指挥屏值守</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在登记调看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停滞 %1 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无信号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>连接中</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,6 +1146,22 @@
         <source>指挥 · %1</source>
         <translation>Command · %1</translation>
     </message>
+    <message>
+        <source>预警</source>
+        <translation type="unfinished">Alerts</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation type="unfinished">by video</translation>
+    </message>
+    <message>
+        <source>督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapChrome</name>
@@ -631,6 +1200,17 @@
     <message>
         <source>辖区全图 Home</source>
         <translation>Whole area Home</translation>
+    </message>
+</context>
+<context>
+    <name>MapColumn</name>
+    <message>
+        <source>调看就近摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回到地图 Esc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,6 +1267,100 @@
     </message>
 </context>
 <context>
+    <name>MatrixTemplate</name>
+    <message>
+        <source>第 %1 页 共 %2 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辖区内没有可上屏的视频</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在从省平台加载</source>
+        <translation type="unfinished">Loading from the provincial platform</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>开始督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察编号和去向写入省平台；期间每一路调看都以本次督察为事由登记，被督察中心可查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明督察内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>随机抽查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计划督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察内容，如 训诫程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抽取范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抽几个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抽 %1 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>随机种子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 个中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抽中 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已选 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderList</name>
     <message>
         <source>核查任务</source>
@@ -695,6 +1369,41 @@
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrgBars</name>
+    <message>
+        <source>正常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>离线</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>失联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation type="unfinished">Alerts</translation>
+    </message>
+    <message>
+        <source>%1 决定定位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待处置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 决定定位 %2 待处置 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其余 %1 个</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -752,18 +1461,64 @@
     </message>
 </context>
 <context>
+    <name>QueueRow</name>
+    <message>
+        <source>无待处置预警</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在从省平台加载</source>
+        <translation type="unfinished">Loading from the provincial platform</translation>
+    </message>
+    <message>
+        <source>其余 %1 条</source>
+        <translation type="unfinished">Others: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>工作区</source>
         <translation>Workspaces</translation>
     </message>
     <message>
-        <source>预警</source>
-        <translation>Alerts</translation>
-    </message>
-    <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation type="unfinished">by video</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>调看事由：%1（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看事由：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择调看事由，选定后方可显示画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无调看事由，不显示画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每一路调看均已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -811,6 +1566,21 @@
     <message>
         <source>事由，如 电话联系前核对身份</source>
         <translation>Reason, e.g. checking identity before a call</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTimeline</name>
+    <message>
+        <source>使用时段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中中心后显示各室近 3 小时的使用时段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -944,6 +1714,66 @@
         <source>按屏幕</source>
         <translation>By the screen</translation>
     </message>
+    <message>
+        <source>界面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>声音和通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二、三级预警提示音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机没有可用的音频输出，预警只在屏幕上显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一级预警始终响铃，直到有人受理；四级不响</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>音量</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能调到听不见一级预警</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>试听一级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>桌面通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一、二级预警；只写种类和地点，不写姓名，不抢输入焦点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>席位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录后打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按账号的职责列出；只对本人有效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按职责</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
@@ -1003,12 +1833,498 @@
         <source>显示或隐去快捷键</source>
         <translation>Show or hide the shortcuts</translation>
     </message>
+    <message>
+        <source>调看就近摄像机，或结束调看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大一路就近摄像机，再按还原</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面在手时：切换主子码流、截图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>视频页：开始、结束轮巡</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotDialog</name>
+    <message>
+        <source>截图已保存：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图未能保存到 %1，请检查磁盘或换一个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存截图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片 (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · 未保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StripPane</name>
+    <message>
+        <source>未选中预警，无调看事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预警已办结或已消除，无调看事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该摄像机离对象位置超过 5 公里，不属就近调看</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionActs</name>
+    <message>
+        <source>办理督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionBody</name>
+    <message>
+        <source>发现问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未写发现问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>否 %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来自督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理记录</source>
+        <translation type="unfinished">Case log</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished">%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPane</name>
+    <message>
+        <source>督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办 %1 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理中 %1 · 已办结 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待我办理 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在从省平台加载</source>
+        <translation type="unfinished">Loading from the provincial platform</translation>
+    </message>
+    <message>
+        <source>没有督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有待您办理的督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有已办结的督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机已有的数据先行显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察中发现问题、存为草稿后出现在这里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可改选「全部」</source>
+        <translation type="unfinished">Choose “All” to see the others</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionRow</name>
+    <message>
+        <source>被退回</source>
+        <translation type="unfinished">Returned</translation>
+    </message>
+    <message>
+        <source>待上传</source>
+        <translation type="unfinished">Waiting to upload</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionView</name>
+    <message>
+        <source>审核通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转带班领导签发；审核人和意见写入办理记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回拟稿人修改，理由写入办理记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发后编号，责任单位即可看到并须在期限内反馈，不能撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察员据此复查；反馈写入办理记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办单办结归档，不能再改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回责任单位继续整改，复查情况对其可见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办单作废，理由写入办理记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办单详情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存到本机</source>
+        <translation type="unfinished">Saved on this computer</translation>
+    </message>
+    <message>
+        <source>这张督办单已不在本辖区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未选中督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按 J、K 在列表中移动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>拟稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省平台退回：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存，待上传</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存 · 省平台已确认</source>
+        <translation type="unfinished">Saved · confirmed by the provincial platform</translation>
+    </message>
+    <message>
+        <source>请填写%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileCaption</name>
+    <message>
+        <source> %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主码流</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>子码流</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（固定）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看登记 %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileWords</name>
+    <message>
+        <source>口令错误</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这路码流</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有应答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>网络不通</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有视频</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编码不支持</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对方已断开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看登记已到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>实时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停滞 %1 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无信号 · %1 秒后重试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无信号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已拒绝：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>连接中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在登记调看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像机拒绝：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无信号：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在连接摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从左侧拖入摄像机，或在列表中按回车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请通知运维核对该机的账号和口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在自动重连，久无画面请报修</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1060,6 +2376,131 @@
     <message>
         <source>值班员 %1</source>
         <translation>Duty officer %1</translation>
+    </message>
+    <message>
+        <source>督察员 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>带班领导 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作人员 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已静音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>静音 1 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有新的一级预警时立即恢复响铃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏 运行中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏 未运行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>轮巡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮巡已暂停</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮巡中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 页 · 正在预热下一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 页 · %3 秒后翻页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 路未出画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每页停留</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束轮巡</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message>
+        <source>中心与功能室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找中心、功能室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找，可用拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在从省平台加载</source>
+        <translation type="unfinished">Loading from the provincial platform</translation>
+    </message>
+    <message>
+        <source>没有符合的中心或功能室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辖区内没有社区矫正中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机已有的数据先行显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按 Esc 清除查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中心由省平台登记后出现在这里</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeRow</name>
+    <message>
+        <source>未保存</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2565,518 @@
     <message>
         <source>核实方式、联系到谁、本人说明、批准文书情况</source>
         <translation>How you verified, whom you reached, what the person said, leave documents</translation>
+    </message>
+</context>
+<context>
+    <name>VideoHeader</name>
+    <message>
+        <source>画面布局</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束轮巡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮巡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退出全屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起调看令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开具调看令</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VideoMatrix</name>
+    <message>
+        <source>画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VideoWorkspace</name>
+    <message>
+        <source>所选 %1 路一页即可显示，无须轮巡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在左侧选中机构、中心或功能室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 画面 · 已放入 %2 路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择调看事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无调看事由，不显示画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在上方选定一项，选定后按此事由登记每一路调看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可在右上角开具调看令；值班员也可从预警打开就近摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请带班领导开具调看令，或从预警打开就近摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewOrderCard</name>
+    <message>
+        <source>开具调看令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以本人名义签发，列入调看登记，督察和驻检可查；所选席位在时段内可调看所列摄像机，随时可以撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明调看目的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择席位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看目的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看目的，如 夜间值守巡查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>席位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>值班席</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥大屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察席</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公共视频</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>功能室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>执法车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仅画面中的 %1 路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时段，自签发起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每日时段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>夜间 20:00–08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日间 08:00–20:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewOrderList</name>
+    <message>
+        <source>有效的调看令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未到时段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>编号待发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销事由；正在调看的画面随即结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明撤销事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有有效的调看令</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewOrderPane</name>
+    <message>
+        <source>调看令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销已保存到本机，待省平台确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看令已保存到本机，待省平台发号</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallCard</name>
+    <message>
+        <source>指挥屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>运行中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>运行中 · 数据中断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未运行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选预警上屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先在队列选择一条预警</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复全图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择画面 · 已选 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择画面 · 自动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏未接受：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上屏画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallHeader</name>
+    <message>
+        <source>自 %1 起无新预警</source>
+        <translation type="unfinished">No new alerts since %1</translation>
+    </message>
+    <message>
+        <source>省平台不接受登录 · 自 %1 起无新预警</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在连接省平台</source>
+        <translation type="unfinished">Connecting to province</translation>
+    </message>
+    <message>
+        <source>数据完整 · 省平台在线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据加载中 · 省平台在线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1社区矫正指挥中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社区矫正指挥中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一级 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallSettings</name>
+    <message>
+        <source>可完整显示地图、6 个数字、4 路画面和 4 条队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版面不足：一级预警时只显示 %1 个数字、%2 路画面、%3 条队列；完整显示须对角线不小于 %4 英寸，或观看距离不大于 %5 米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码无法保存，请检查磁盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止指挥屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>启动指挥屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重启指挥屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账号 %1 不是指挥屏账号，请改用只能看到脱敏数据的账号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>屏幕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一组屏幕一个窗口；本机有 %1 块</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏屏幕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>屏幕 %1 · %2×%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部 %1 块</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>除主屏外 %1 块</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单屏对角线和观看距离</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>汉字高不小于 %1 mm（%2 像素）。%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对角线（英寸）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>英寸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>观看距离（米）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立即上屏，重启后保持</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏运行后可换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏账号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码存入系统密钥环；没有密钥环时存入仅本用户可读的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先填写密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码取自文件 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本席退出后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续时由下次启动的工作站接管</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏继续显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallTemplates</name>
+    <message>
+        <source>指挥屏版式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地图和数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面矩阵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>指挥屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>请填写内容</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1196,10 +3149,6 @@
         <translation>Window size, e.g. 1920x1080</translation>
     </message>
     <message>
-        <source>首先显示：duty 或 settings</source>
-        <translation>Page to show first: duty or settings</translation>
-    </message>
-    <message>
         <source>启动、画出一帧、退出</source>
         <translation>Start, draw one frame, quit</translation>
     </message>
@@ -1224,16 +3173,31 @@
         <translation>--theme must be dark or light</translation>
     </message>
     <message>
-        <source>--page 须为 duty 或 settings</source>
-        <translation>--page must be duty or settings</translation>
-    </message>
-    <message>
         <source>--size 须为 宽x高，至少 640x480</source>
         <translation>--size must be WIDTHxHEIGHT, at least 640x480</translation>
     </message>
     <message>
         <source>指挥：社区矫正指挥中心工作站</source>
         <translation>Command: workstation of the community corrections command centre</translation>
+    </message>
+    <message>
+        <source>首先显示：duty、video、inspection、supervision 或 settings；不给时按账号的职责</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page 须为 duty、video、inspection、supervision 或 settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::Outcry</name>
+    <message>
+        <source>指挥：%1 条预警未办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥：没有未办结预警</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1245,6 +3209,101 @@
     <message>
         <source>%1 天</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::WallOptions</name>
+    <message>
+        <source>省平台地址，https://主机:端口</source>
+        <translation type="unfinished">Address of the provincial platform, https://host:port</translation>
+    </message>
+    <message>
+        <source>唯一信任的证书颁发机构（PEM）</source>
+        <translation type="unfinished">The only certificate authority to trust (PEM)</translation>
+    </message>
+    <message>
+        <source>指挥屏账号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第一行为密码的文件；不给则用本机保存的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本屏数据目录；一个目录只供一个进程使用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>界面语言：zh_CN 或 en</source>
+        <translation type="unfinished">Interface language: zh_CN or en</translation>
+    </message>
+    <message>
+        <source>接受席位控制的本机套接字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>首次显示的版式：map、matrix 或 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所用屏幕的序号，如 0,1；窗口铺满这些屏幕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口位置和大小，如 1920x1080+0+0，代替 --screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一块屏的对角线，英寸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>观看距离，米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>绘图方式：software 或 rhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>首帧有数据时打印所用毫秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--province 须为 https:// 地址</source>
+        <translation type="unfinished">--province must be an https:// address</translation>
+    </message>
+    <message>
+        <source>--lang 须为 zh_CN 或 en</source>
+        <translation type="unfinished">--lang must be zh_CN or en</translation>
+    </message>
+    <message>
+        <source>--template 须为 map、matrix 或 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--diagonal 须为 10 至 1000 英寸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--distance 须为 0.5 至 50 米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screens 须为屏幕序号，如 0,1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥：社区矫正指挥屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--geometry 须为 宽x高+左+上，至少 640x360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无法读取 %1</source>
+        <translation type="unfinished">Cannot read %1</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +3634,10 @@
         <source>任务退回</source>
         <translation>Order declined</translation>
     </message>
+    <message>
+        <source>席位已响铃</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zhihui::alerts::CaseReader</name>
@@ -1729,6 +3792,498 @@
     <message>
         <source>任务中</source>
         <translation>On an order</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::CentreDraw</name>
+    <message>
+        <source>全部辖区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种子 %1 · %2 个中心抽 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::CentreTree</name>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 个中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 在线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 在线 · %2 未查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>离线</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>%1 路故障</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本次 · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不监看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 使用中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及隐私和检察监督，不设监看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>房间类别未登记，不设监看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::CheckSheet</name>
+    <message>
+        <source>截图 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 项 · 已查 %2 · 得分 %3 / %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>须为日期，如 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 退回：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::InspectionDesk</name>
+    <message numerus="yes">
+        <source>%1 · %2 起 · %n 个中心</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>由督察员开始督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 尚未结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辖区内没有社区矫正中心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有进行中的督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 个室的检查单未保存</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · 未核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation type="unfinished">%1 d</translation>
+    </message>
+    <message>
+        <source>这张督办单已不在本辖区</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::OrderRights</name>
+    <message>
+        <source>当前为「%1」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由拟稿人 %1 办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由督察员或带班领导审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拟稿人不能审核自己的稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由责任单位反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由督察员复查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各项均为「是」或「不适用」时才能判合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由带班领导签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::OrderText</name>
+    <message>
+        <source>拟稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待复查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计划督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>随机抽查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 待编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 未编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提交审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查不合格，再整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查合格，办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>余 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已逾期 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::SheetKeeper</name>
+    <message>
+        <source>该摄像机不在功能室内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图没有调看登记或时间，不能入稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图超过 4 MiB，不能入稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未开始督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未选中功能室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及隐私和检察监督，不设监看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该中心不在本次督察范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有未保存的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明发现问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改期限须为日期，如 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改期限已过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 项为「否」，不能判合格</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 项未查</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已写有发现问题，请提交审核或清空</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::StillPicture</name>
+    <message>
+        <source>正在读取截图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图读取失败：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::SupervisionCase</name>
+    <message>
+        <source>得分 %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拟稿 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>未选中督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::SupervisionList</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>未写发现问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::TimelineModel</name>
+    <message>
+        <source>现在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截图 %1 · 未保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现问题 %1：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 使用 %2 次，标记 %3 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::inspection::Words</name>
+    <message>
+        <source>未登记类别</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,6 +4444,33 @@
     </message>
 </context>
 <context>
+    <name>zhihui::shell::ReasonList</name>
+    <message>
+        <source>%1核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预警 · %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2（%3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>zhihui::shell::Session</name>
     <message>
         <source>省平台地址须以 https:// 开头</source>
@@ -1901,6 +4483,298 @@
     <message>
         <source>连接不上省平台，无法核对密码：%1</source>
         <translation>Cannot reach the provincial platform to check the password: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::video::CameraNodes</name>
+    <message>
+        <source>公共视频</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>执法车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::video::CameraTree</name>
+    <message>
+        <source>实时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停滞</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 路 · %2 路无画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 路 · 使用中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 路</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::video::Reason</name>
+    <message>
+        <source>省平台未认可调看事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这台摄像机，或不在本席范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该功能室不监看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在调看令的时段内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>离对象位置过远，不属就近调看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省平台未予登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无调看事由，不显示画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预警已办结或已消除，调看结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任务已反馈，调看结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察已结束，调看结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看令不在有效时段，调看结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省平台未连接，无法登记调看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省平台未及时答复，未能登记调看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调看登记已到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未能登记调看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请带班领导开具调看令，或从预警打开就近摄像机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如仍需调看，请另选事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复连接后自动登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在自动重试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对调看令或预警，另选事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如确有需要，请带班领导开具调看令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请从摄像机列表另选一路</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::video::ViewDesk</name>
+    <message>
+        <source>%1 至 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 每日 %2–%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥大屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>值班席</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察席</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公共视频</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>功能室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>执法车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · 指定 %2 路</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::wall::LevelOne</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>已超 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>限 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已响铃 %1 %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已受理 %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已派员 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::wall::WallFigures</name>
+    <message>
+        <source>各市</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各区县</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各司法所</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::wall::WallKeeper</name>
+    <message>
+        <source>指挥屏未启动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏正在启动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏运行中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏已中断，正在自动重启</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏一分钟内中断 %1 次，已停止自动重启；请查看指挥屏日志后手动重启</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::wall::WallWords</name>
+    <message>
+        <source>已撤销待核</source>
+        <translation type="unfinished">Retracted, to verify</translation>
+    </message>
+    <message>
+        <source>已消除待核</source>
+        <translation type="unfinished">Cleared, to verify</translation>
+    </message>
+    <message>
+        <source>未受理</source>
+        <translation type="unfinished">Not accepted</translation>
+    </message>
+    <message>
+        <source>核实中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已派员</source>
+        <translation type="unfinished">Officers sent</translation>
+    </message>
+    <message>
+        <source>已到场</source>
+        <translation type="unfinished">On scene</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>值班席</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察席</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指挥屏</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
