@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <memory>
 #include <tuple>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -10,17 +12,41 @@ namespace zhihui::video {
 
 namespace {
 
-struct Words {
+struct NodeWords {
     Q_DECLARE_TR_FUNCTIONS(zhihui::video::CameraNodes)
 };
 
-/// A camera with the nodes above it.
+/// City and county of an organisation.
+struct Place {
+    QString city, county;
+};
+
+/// A camera with the nodes above it. Small, and without strings of its own: ten thousand of them are sorted.
 struct Entry {
     const contract::Camera* camera = nullptr;
     const contract::Room* room = nullptr;
     const contract::Centre* centre = nullptr;
-    QString city, county;
+    const Place* place = nullptr;
     int group = 0; ///< 0: in a centre
+};
+
+/// Every organisation's place is worked out once.
+class Places {
+public:
+    const Place* of(const OrgCode& org)
+    {
+        auto& place = m_places[org.text];
+        if (!place) {
+            OrgCode county = org;
+            while (county.text.size() > 6)
+                county = county.parent();
+            place = std::make_unique<Place>(Place{county.city().text, county.text});
+        }
+        return place.get();
+    }
+
+private:
+    std::unordered_map<QString, std::unique_ptr<Place>> m_places;
 };
 
 int groupOf(const contract::Camera& camera)
@@ -30,7 +56,7 @@ int groupOf(const contract::Camera& camera)
 
 QString groupName(int group)
 {
-    return group == 1 ? Words::tr("公共视频") : group == 2 ? Words::tr("执法车") : Words::tr("其他摄像机");
+    return group == 1 ? NodeWords::tr("公共视频") : group == 2 ? NodeWords::tr("执法车") : NodeWords::tr("其他摄像机");
 }
 
 /// Nothing that must not be watched, and nothing that the query leaves out.
@@ -50,8 +76,8 @@ public:
     bool passes(const Entry& entry) const
     {
         return m_query.isEmpty() || hits(entry.camera->name) || (entry.room && hits(entry.room->name)) ||
-               (entry.centre && hits(entry.centre->name)) || hits(m_world.orgName(OrgCode(entry.county))) ||
-               hits(m_world.orgName(OrgCode(entry.city)));
+               (entry.centre && hits(entry.centre->name)) || hits(m_world.orgName(OrgCode(entry.place->county))) ||
+               hits(m_world.orgName(OrgCode(entry.place->city)));
     }
 
 private:
@@ -62,19 +88,15 @@ private:
     QSet<QString> m_unwatched;
 };
 
-QList<Entry> entriesOf(const engine::World& world, const Sieve& sieve)
+QList<Entry> entriesOf(const engine::World& world, const Sieve& sieve, Places& places)
 {
     QList<Entry> entries;
     entries.reserve(world.cameras().size());
     for (const contract::Camera& camera : world.cameras()) {
-        Entry entry{.camera = &camera, .room = sieve.roomOf(camera), .city = {}, .county = {}};
+        Entry entry{.camera = &camera, .room = sieve.roomOf(camera)};
         if (!sieve.mayBeWatched(entry.room))
             continue;
-        OrgCode county = camera.org;
-        while (county.text.size() > 6)
-            county = county.parent();
-        entry.county = county.text;
-        entry.city = county.city().text;
+        entry.place = places.of(camera.org);
         const auto centre = entry.room ? world.centres().constFind(entry.room->centre) : world.centres().cend();
         if (centre != world.centres().cend())
             entry.centre = &*centre;
@@ -97,9 +119,10 @@ public:
         m_open.append(static_cast<int>(m_nodes.size()));
         add(depth, kind, key, name, used);
     }
-    void camera(int depth, const contract::Camera& camera)
+    void leave(int depth) { close(depth); }
+    void camera(const contract::Camera& camera)
     {
-        close(depth);
+        const int depth = static_cast<int>(m_open.size());
         add(depth, CameraNode::Kind::Camera, u"v:"_s + camera.id.text, camera.name, false);
         m_nodes.last().cameras = 1;
         m_nodes.last().end = static_cast<int>(m_nodes.size());
@@ -133,6 +156,42 @@ private:
     QList<int> m_open;
 };
 
+bool comesBefore(const Entry& a, const Entry& b)
+{
+    static const QString none;
+    if (a.place != b.place) // of several organisations, perhaps, and yet the same county
+        if (const auto order = std::tie(a.place->city, a.place->county) <=> std::tie(b.place->city, b.place->county);
+            order != 0)
+            return order < 0;
+    const auto rest = [](const Entry& e) {
+        return std::tie(e.group, e.centre ? e.centre->id : none, e.room ? e.room->id : none, e.camera->name,
+                        e.camera->id.text);
+    };
+    return rest(a) < rest(b);
+}
+
+/// Under the same node.
+bool isBeside(const Entry& a, const Entry& b)
+{
+    return a.place == b.place && a.group == b.group && a.centre == b.centre && a.room == b.room;
+}
+
+void enterAbove(Stack& stack, const engine::World& world, const Entry& e)
+{
+    const auto [city, county] = *e.place;
+    int depth = 0;
+    stack.enter(depth++, CameraNode::Kind::Org, u"o:"_s + city, world.orgName(OrgCode(city)));
+    if (county != city)
+        stack.enter(depth++, CameraNode::Kind::Org, u"o:"_s + county, world.orgName(OrgCode(county)));
+    if (e.centre) {
+        stack.enter(depth++, CameraNode::Kind::Centre, u"c:"_s + e.centre->id, e.centre->name);
+        stack.enter(depth++, CameraNode::Kind::Room, u"r:"_s + e.room->id, e.room->name, isUsedNow(*e.room));
+    } else {
+        stack.enter(depth++, CameraNode::Kind::Group, u"g:%1/%2"_s.arg(county).arg(e.group), groupName(e.group));
+    }
+    stack.leave(depth);
+}
+
 } // namespace
 
 bool isUsedNow(const contract::Room& room)
@@ -142,26 +201,16 @@ bool isUsedNow(const contract::Room& room)
 
 CameraNodes camerasByOrganisation(const engine::World& world, const QString& query, const QStringList& unwatched)
 {
-    QList<Entry> entries = entriesOf(world, Sieve(world, query, unwatched));
-    static const QString none;
-    const auto order = [](const Entry& e) {
-        return std::tie(e.city, e.county, e.group, e.centre ? e.centre->id : none, e.room ? e.room->id : none,
-                        e.camera->name, e.camera->id.text);
-    };
-    std::ranges::sort(entries, [&](const Entry& a, const Entry& b) { return order(a) < order(b); });
+    Places places;
+    QList<Entry> entries = entriesOf(world, Sieve(world, query, unwatched), places);
+    std::ranges::sort(entries, comesBefore);
     Stack stack(entries.size());
+    const Entry* last = nullptr;
     for (const Entry& e : std::as_const(entries)) {
-        int depth = 0;
-        stack.enter(depth++, CameraNode::Kind::Org, u"o:"_s + e.city, world.orgName(OrgCode(e.city)));
-        if (e.county != e.city)
-            stack.enter(depth++, CameraNode::Kind::Org, u"o:"_s + e.county, world.orgName(OrgCode(e.county)));
-        if (e.centre)
-            stack.enter(depth++, CameraNode::Kind::Centre, u"c:"_s + e.centre->id, e.centre->name);
-        else
-            stack.enter(depth++, CameraNode::Kind::Group, u"g:%1/%2"_s.arg(e.county).arg(e.group), groupName(e.group));
-        if (e.centre)
-            stack.enter(depth++, CameraNode::Kind::Room, u"r:"_s + e.room->id, e.room->name, isUsedNow(*e.room));
-        stack.camera(depth, *e.camera);
+        if (!last || !isBeside(*last, e))
+            enterAbove(stack, world, e);
+        stack.camera(*e.camera);
+        last = &e;
     }
     return stack.take();
 }
@@ -170,7 +219,8 @@ CameraNodes camerasByDistance(const engine::World& world, const QString& query, 
                               Coordinate from)
 {
     CameraNodes nodes;
-    const QList<Entry> entries = entriesOf(world, Sieve(world, query, unwatched));
+    Places places;
+    const QList<Entry> entries = entriesOf(world, Sieve(world, query, unwatched), places);
     nodes.reserve(entries.size());
     for (const Entry& entry : entries)
         nodes.append({.kind = CameraNode::Kind::Camera,

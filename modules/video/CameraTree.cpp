@@ -170,7 +170,7 @@ void CameraTree::fold(const QString& key, bool folded)
     const int end = m_nodes.at(node).end;
     if (row >= 0 && folded) {
         const auto last = std::ranges::lower_bound(m_rows, end);
-        const int below = static_cast<int>(last - m_rows.cbegin()) - row - 1;
+        const int below = static_cast<int>(last - m_rows.begin()) - row - 1;
         beginRemoveRows({}, row + 1, row + below);
         m_rows.remove(row + 1, below);
         m_open.remove(key);

@@ -8,7 +8,7 @@ namespace zhihui::video {
 
 namespace {
 
-struct Words {
+struct ReasonWords {
     Q_DECLARE_TR_FUNCTIONS(zhihui::video::Reason)
 };
 
@@ -20,16 +20,16 @@ bool isUnderWay(const contract::Order& order)
 QString refusalText(const QString& code, const QString& title)
 {
     if (code == "no-reason"_L1)
-        return title.isEmpty() ? Words::tr("省平台未认可调看事由") : title;
+        return title.isEmpty() ? ReasonWords::tr("省平台未认可调看事由") : title;
     if (code == "not-found"_L1)
-        return Words::tr("没有这台摄像机，或不在本席范围");
+        return ReasonWords::tr("没有这台摄像机，或不在本席范围");
     if (code == "unwatched-room"_L1)
-        return Words::tr("该功能室不监看");
+        return ReasonWords::tr("该功能室不监看");
     if (code == "out-of-hours"_L1)
-        return Words::tr("不在调看令的时段内");
+        return ReasonWords::tr("不在调看令的时段内");
     if (code == "too-far"_L1)
-        return Words::tr("离对象位置过远，不属就近调看");
-    return title.isEmpty() ? Words::tr("省平台未予登记") : title;
+        return ReasonWords::tr("离对象位置过远，不属就近调看");
+    return title.isEmpty() ? ReasonWords::tr("省平台未予登记") : title;
 }
 
 } // namespace
@@ -70,27 +70,27 @@ QString causeText(ViewCause cause, const QString& code, const QString& title)
     case ViewCause::None:
         return {};
     case ViewCause::NoReason:
-        return Words::tr("无调看事由，不显示画面");
+        return ReasonWords::tr("无调看事由，不显示画面");
     case ViewCause::AlertOver:
-        return Words::tr("预警已办结或已消除，调看结束");
+        return ReasonWords::tr("预警已办结或已消除，调看结束");
     case ViewCause::OrderOver:
-        return Words::tr("任务已反馈，调看结束");
+        return ReasonWords::tr("任务已反馈，调看结束");
     case ViewCause::InspectionOver:
-        return Words::tr("督察已结束，调看结束");
+        return ReasonWords::tr("督察已结束，调看结束");
     case ViewCause::ViewOrderOver:
-        return Words::tr("调看令不在有效时段，调看结束");
+        return ReasonWords::tr("调看令不在有效时段，调看结束");
     case ViewCause::NotConnected:
-        return Words::tr("省平台未连接，无法登记调看");
+        return ReasonWords::tr("省平台未连接，无法登记调看");
     case ViewCause::Unanswered:
-        return Words::tr("省平台未及时答复，未能登记调看");
+        return ReasonWords::tr("省平台未及时答复，未能登记调看");
     case ViewCause::Expired:
-        return Words::tr("调看登记已到期");
+        return ReasonWords::tr("调看登记已到期");
     case ViewCause::Province:
         return refusalText(code, title);
     case ViewCause::Failed:
         break;
     }
-    return title.isEmpty() ? Words::tr("未能登记调看") : title;
+    return title.isEmpty() ? ReasonWords::tr("未能登记调看") : title;
 }
 
 QString adviceText(ViewCause cause, const QString& code)
@@ -98,23 +98,23 @@ QString adviceText(ViewCause cause, const QString& code)
     switch (cause) {
     case ViewCause::NoReason:
     case ViewCause::ViewOrderOver:
-        return Words::tr("请带班领导开具调看令，或从预警打开就近摄像机");
+        return ReasonWords::tr("请带班领导开具调看令，或从预警打开就近摄像机");
     case ViewCause::AlertOver:
     case ViewCause::OrderOver:
     case ViewCause::InspectionOver:
-        return Words::tr("如仍需调看，请另选事由");
+        return ReasonWords::tr("如仍需调看，请另选事由");
     case ViewCause::NotConnected:
-        return Words::tr("恢复连接后自动登记");
+        return ReasonWords::tr("恢复连接后自动登记");
     case ViewCause::Unanswered:
     case ViewCause::Expired:
-        return Words::tr("正在自动重试");
+        return ReasonWords::tr("正在自动重试");
     case ViewCause::Province:
         if (code == "no-reason"_L1 || code == "out-of-hours"_L1)
-            return Words::tr("请核对调看令或预警，另选事由");
+            return ReasonWords::tr("请核对调看令或预警，另选事由");
         if (code == "too-far"_L1)
-            return Words::tr("如确有需要，请带班领导开具调看令");
+            return ReasonWords::tr("如确有需要，请带班领导开具调看令");
         if (code == "not-found"_L1)
-            return Words::tr("请从摄像机列表另选一路");
+            return ReasonWords::tr("请从摄像机列表另选一路");
         return {};
     case ViewCause::None:
     case ViewCause::Failed:

@@ -1,6 +1,7 @@
 #include "video/UnitQueue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhihui::video {
 

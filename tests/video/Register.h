@@ -8,6 +8,8 @@
 
 namespace zhihui {
 
+using namespace Qt::StringLiterals;
+
 /// The province's side of the register, answering when a test says so. GUI thread.
 class Register {
 public:

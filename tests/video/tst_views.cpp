@@ -85,8 +85,8 @@ private:
 void tst_Views::init()
 {
     m_clock.advance(samples::noon - m_clock.now());
+    m_views.reset(); // tells the former register what is over
     m_register = {};
-    m_views.reset();
     m_world = std::make_unique<engine::World>(m_clock);
     m_world->setAccount({UserId(u"u-1"_s), u"陈*"_s, {}});
     setLink(engine::Link::State::Live);
