@@ -48,7 +48,7 @@ QList<QCommandLineOption> options()
              u"SECONDS"_s, u"0"_s},
             {u"control"_s,
              u"cameras: local socket that takes the same lines as the standard input: kill, freeze or "
-             "black-hole CAMERA, slow MS CAMERA, restore CAMERA (* or nothing: all), list."_s,
+             "black-hole CAMERA, slow MS CAMERA, restore CAMERA (* or nothing: all), list, frames."_s,
              u"SOCKET"_s}};
 }
 

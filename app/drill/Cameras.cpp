@@ -88,49 +88,55 @@ QString obey(CameraServer& server, const QString& line)
 {
     if (line == "list"_L1)
         return u"watched %1"_s.arg(server.watched().join(u' ')).trimmed();
+    if (line == "frames"_L1)
+        return u"frames %1"_s.arg(server.delivered());
     const auto turned = server.turn(line);
     return turned ? u"done "_s + line : u"refused "_s + turned.error().detail;
 }
 
-} // namespace
+/// What is filmed: the loaded world's cameras, or some for tests.
+struct Shown {
+    World world;
+    Places places;
+    Outlooks outlooks;
+    QString password;
+};
 
-int showCameras(Arguments& arguments)
+Result<Shown> shownFrom(Arguments& arguments, const QString& directory)
 {
-    CameraServer::Options options = optionsOf(arguments);
-    const QString directory = arguments.need(u"directory"_s);
+    Shown shown;
+    auto password = passwordIn(directory);
+    ZH_TRY(password);
+    shown.password = *password;
+    if (!arguments.has(u"province"_s)) {
+        shown.outlooks = testCameras(static_cast<int>(arguments.number(u"streams"_s, 1, 1000)));
+        return shown;
+    }
+    const auto world = readWorld(directory);
+    ZH_TRY(world);
+    auto places = Places::load(arguments.regions(), world->seed);
+    ZH_TRY(places);
+    shown.world = *world;
+    shown.places = std::move(*places);
+    shown.outlooks = outlooksOf(shown.places, world->seed);
+    return shown;
+}
+
+/// The rest of the program's life: the province is told where the cameras are, then orders are taken.
+int serve(Arguments& arguments, CameraServer& server, const Shown& shown, const QString& directory)
+{
     const bool isWorld = arguments.has(u"province"_s);
-    Outlooks outlooks = testCameras(static_cast<int>(arguments.number(u"streams"_s, isWorld ? 0 : 1, 1000)));
-    const QUrl province = isWorld ? arguments.province() : QUrl();
-    const QString registrar = isWorld ? arguments.secretIn(u"registrar-password-file"_s) : QString();
-    Client client(province, isWorld ? arguments.need(u"ca"_s) : QString());
-    if (!arguments.complaint().isEmpty())
-        return fail(arguments.complaint());
-    const auto password = passwordIn(directory);
-    const auto world = isWorld ? readWorld(directory) : World();
-    if (!password || !world)
-        return fail(password ? world.error().detail : password.error().detail);
-    const auto places = isWorld ? Places::load(arguments.regions(), world->seed) : Places();
-    if (!places)
-        return fail(places.error().detail);
-    if (isWorld)
-        outlooks.insert(outlooksOf(*places, world->seed));
-    options.password = *password;
-    const SystemClock clock;
-    CameraServer server(clock, options, [&outlooks](const QString& camera) {
-        const auto found = outlooks.constFind(camera);
-        return found == outlooks.cend() ? std::nullopt : std::optional(*found);
-    });
-    if (!isWorld)
-        server.prerecord(outlooks.keys());
-    ControlLines control([&server](const QString& line) { return obey(server, line); });
-    if (arguments.has(u"control"_s) && !control.listen(arguments.text(u"control"_s)))
-        return fail(u"%1: no socket can be made there"_s.arg(arguments.text(u"control"_s)));
     const auto port = server.listen();
     if (!port)
         return fail(port.error().detail);
+    ControlLines control([&server](const QString& line) { return obey(server, line); });
+    if (arguments.has(u"control"_s) && !control.listen(arguments.text(u"control"_s)))
+        return fail(u"%1: no socket can be made there"_s.arg(arguments.text(u"control"_s)));
     const QString address = u"rtsp://127.0.0.1:%1"_s.arg(*port);
-    CameraRows rows(*places, world->seed, QUrl(address), cameraUser, *password);
-    RegistryPost post(client, registrar, [&rows](qsizetype limit) { return rows.chunk(limit); });
+    Client client(QUrl(arguments.text(u"province"_s)), arguments.text(u"ca"_s));
+    CameraRows rows(shown.places, shown.world.seed, QUrl(address), cameraUser, shown.password);
+    RegistryPost post(client, isWorld ? arguments.secretIn(u"registrar-password-file"_s) : QString(),
+                      [&rows](qsizetype limit) { return rows.chunk(limit); });
     const auto ready = [&](const QString& trouble) {
         if (!trouble.isEmpty())
             return QCoreApplication::exit(fail(trouble));
@@ -142,6 +148,31 @@ int showCameras(Arguments& arguments)
     QObject::connect(&post, &RegistryPost::finished, &post, ready);
     isWorld ? post.start() : ready({});
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int showCameras(Arguments& arguments)
+{
+    CameraServer::Options options = optionsOf(arguments);
+    const QString directory = arguments.need(u"directory"_s);
+    if (arguments.has(u"province"_s)) {
+        arguments.province();
+        arguments.need(u"ca"_s);
+        arguments.secretIn(u"registrar-password-file"_s);
+    }
+    const auto shown = arguments.complaint().isEmpty() ? shownFrom(arguments, directory) : Shown();
+    if (!arguments.complaint().isEmpty() || !shown)
+        return fail(shown ? arguments.complaint() : shown.error().detail);
+    options.password = shown->password;
+    const SystemClock clock;
+    CameraServer server(clock, options, [&outlooks = shown->outlooks](const QString& camera) {
+        const auto found = outlooks.constFind(camera);
+        return found == outlooks.cend() ? std::nullopt : std::optional(*found);
+    });
+    if (!arguments.has(u"province"_s))
+        server.prerecord(shown->outlooks.keys());
+    return serve(arguments, server, *shown, directory);
 }
 
 } // namespace zhihui

@@ -48,7 +48,8 @@ Result<> CameraKnobs::turn(const QString& line)
     QStringList words = line.simplified().split(u' ');
     const Turn how = turnOf(words.takeFirst());
     if (!how)
-        return failure(Error::Code::Rejected, u"kill, restore, freeze, black-hole, slow MS or list, and not "_s + line);
+        return failure(Error::Code::Rejected,
+                       u"kill, restore, freeze, black-hole, slow MS, list or frames, and not "_s + line);
     Milliseconds time{};
     if (line.simplified().startsWith("slow"_L1)) {
         bool isNumber = false;

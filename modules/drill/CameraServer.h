@@ -32,6 +32,7 @@ public:
     Result<> turn(const QString& line);
     /// The paths that are watched now, sorted.
     QStringList watched() const;
+    /// Frames of all watched paths since the beginning.
     quint64 delivered() const;
 
 private:

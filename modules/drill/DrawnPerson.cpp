@@ -93,7 +93,7 @@ void paintPerson(Canvas& canvas, const Perspective& view, const Person& person, 
     const double pace = 2 * M_PI * (seconds + person.phase) * person.speed / 1.35;
     const double swing = isWalking ? std::sin(pace) : 0.25;
     const double sway = isWalking ? std::sin(2 * pace) * 0.4 : std::sin(2 * M_PI * (seconds + person.phase) / 4.2);
-    canvas.ellipse(body.at(0, 0), 0.3 * body.across, 0.1 * body.across, 0, Ink{30, 128, 128}.lit(light));
+    canvas.ellipse(body.at(0, 0), 0.2 * body.across, 0.06 * body.across, 0, Ink{52, 128, 128}.lit(light));
     paintLegs(canvas, body, person, swing, light);
     paintTrunk(canvas, body, person, swing, sway, light);
 }

@@ -41,7 +41,7 @@ double daylight(Instant at)
 {
     const double hour = hourOf(at);
     const double rise = (hour - 6.2) / 1.2, fall = (18.6 - hour) / 1.2;
-    return std::clamp(std::min(rise, fall), 0.16, 1.0);
+    return std::clamp(std::min(rise, fall), 0.3, 1.0);
 }
 
 DrawnScene::DrawnScene(ScenePlan plan) : m_plan(std::move(plan))

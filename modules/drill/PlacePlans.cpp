@@ -55,8 +55,12 @@ public:
         m_plan.blocks << Block{{x - 0.08, 0, z - 0.08}, {x + 0.08, 6, z + 0.08}, Ink::rgb(110, 114, 118)};
         m_plan.glows << Glow{
             {{x - 0.4, 6, z}, {x + 0.4, 6, z}, {x + 0.4, 6.3, z}, {x - 0.4, 6.3, z}, warm}, 0, 3, true};
-        Patch pool = flat(x - 2.2, z - 2.2, x + 2.2, z + 2.2, Ink::rgb(120, 112, 88));
-        m_plan.glows << Glow{pool, 0, 3, true};
+        // Its light on the ground, brighter towards the middle.
+        for (int ring = 0; ring < 4; ++ring) {
+            const double r = 3.2 - 0.7 * ring;
+            const Ink light = Ink::rgb(60, 58, 50).lit(0.8 + 0.2 * ring);
+            m_plan.glows << Glow{flat(x - r, z - r, x + r, z + r, light), 0, 3, true};
+        }
     }
 
     void walker(QList<Spot> way)

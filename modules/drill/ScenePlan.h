@@ -64,7 +64,7 @@ ScenePlan roomPlan(const QString& code, int corner, Random random);
 /// A public place: "street" "crossing" "gate" "plaza" "shop".
 ScenePlan placePlan(const QString& setting, Random random);
 
-/// How light it is outdoors, 0.16 (night) to 1, by the sun's usual hours in Guangdong.
+/// How light it is outdoors, 0.3 (night, under street lamps) to 1, by the sun's usual hours in Guangdong.
 double daylight(Instant at);
 
 } // namespace zhihui::drill

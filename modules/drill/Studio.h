@@ -28,7 +28,7 @@ public:
     /// At most the frame in the making is delivered after it.
     void stop(Ticket ticket);
     void wantKey(Ticket ticket);
-    /// Frames delivered since the beginning, of all streams.
+    /// Frames that had their turn since the beginning, of all streams.
     quint64 delivered() const;
 
 private:

@@ -111,7 +111,7 @@ class Cameras:
     def order(self, line, seconds=20):
         """Has a knob turned (`kill CAMERA`, `freeze CAMERA`, `restore` …) and returns the answer to it."""
         self._program.write(line)
-        return self._program.wait_for_line(r"^(done|refused|watched)\b.*", seconds).group(0)
+        return self._program.wait_for_line(r"^(done|refused|watched|frames)\b.*", seconds).group(0)
 
     def stop(self):
         return self._program.stop()
