@@ -27,12 +27,12 @@ Rectangle {
             text: qsTr("提交审核")
             keys: "Ctrl ⏎"
             blocked: root.sheet.submitBlocked
-            onActed: root.sheet.submit()
+            onActed: root.sheet.sendForReview()
         }
         Button {
             text: qsTr("存草稿")
             blocked: root.sheet.saveBlocked
-            onActed: root.sheet.save()
+            onActed: root.sheet.saveDraft()
             Accessible.description: blocked.length > 0 ? blocked : qsTr("快捷键 Ctrl S")
         }
         Button {
@@ -45,7 +45,7 @@ Rectangle {
         Button {
             text: qsTr("合格")
             blocked: root.sheet.passBlocked
-            onActed: root.sheet.pass()
+            onActed: root.sheet.markPassed()
         }
     }
 }

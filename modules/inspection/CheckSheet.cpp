@@ -224,19 +224,19 @@ void CheckSheet::removeStill(const QString& sha256)
         m_desk->sheets()->removeStill(m_room, sha256);
 }
 
-void CheckSheet::save()
+void CheckSheet::saveDraft()
 {
     if (m_desk)
         m_desk->sheets()->save(m_room);
 }
 
-void CheckSheet::submit()
+void CheckSheet::sendForReview()
 {
     if (m_desk)
         m_desk->sheets()->submit(m_room);
 }
 
-void CheckSheet::pass()
+void CheckSheet::markPassed()
 {
     if (m_desk)
         m_desk->sheets()->pass(m_room);

@@ -86,9 +86,9 @@ public:
     Q_INVOKABLE void answer(int row, const QString& outcome);
     Q_INVOKABLE void annotate(int row, const QString& note);
     Q_INVOKABLE void removeStill(const QString& sha256);
-    Q_INVOKABLE void save();
-    Q_INVOKABLE void submit();
-    Q_INVOKABLE void pass();
+    Q_INVOKABLE void saveDraft();
+    Q_INVOKABLE void sendForReview();
+    Q_INVOKABLE void markPassed();
     /// What was typed and not saved is given up.
     Q_INVOKABLE void forget();
 

@@ -27,13 +27,13 @@ ColumnLayout {
         Layout.margins: Theme.unit * 2
     }
     RowLayout {
-        visible: state.text.length > 0
+        visible: standing.text.length > 0
         Layout.fillWidth: true
         Layout.leftMargin: Theme.unit * 4
         Layout.rightMargin: Theme.unit * 4
         Layout.bottomMargin: Theme.unit * 2
         Fine {
-            id: state
+            id: standing
             text: root.sheet.saving ? qsTr("正在保存") : root.sheet.unsaved ? qsTr("未保存") : root.sheet.pending ? qsTr("已保存，待上传")
                 : root.confirmation.length > 0 ? qsTr("已保存 · 省平台已确认") : ""
             color: root.sheet.unsaved ? Theme.p3 : root.sheet.pending ? Theme.accent : Theme.ok

@@ -36,7 +36,7 @@ InspectionDesk::InspectionDesk(engine::World& world, Submit submit, FetchStill f
       m_fetchStill(std::move(fetchStill)),
       m_lists(std::move(lists)),
       m_rooms(std::move(rooms)),
-      m_book(world, m_lists),
+      m_book(world),
       m_sheets(std::make_unique<SheetKeeper>(*this))
 {
     connect(&m_world, &engine::World::inspectionsChanged, this, &InspectionDesk::refresh);
@@ -173,6 +173,34 @@ void InspectionDesk::closeInspection()
         Q_EMIT failed(id, u"inspection.close"_s, why);
     else
         submit(id, u"inspection.close"_s, {});
+}
+
+QString InspectionDesk::reviseBlocked(const QString& text, const QString& deadline) const
+{
+    return m_blocked.isEmpty() ? whyNotReady(text, deadline, m_world.clock().now()) : m_blocked;
+}
+
+void InspectionDesk::revise(const QString& order, const QString& text, const QString& deadline)
+{
+    const QString submitted = u"supervision.submit"_s;
+    const OrderState* state = m_book.order(SupervisionId(order));
+    const QString allowed =
+        state ? whyNot(OrderAct::Submit, state->row, m_world.account()) : tr("这张督办单已不在本辖区");
+    if (const QString why = allowed.isEmpty() ? reviseBlocked(text, deadline) : allowed; !why.isEmpty()) {
+        Q_EMIT failed(order, submitted, why);
+        return;
+    }
+    contract::SupervisionOrder revised = state->row;
+    revised.text = text;
+    revised.deadline = deadline;
+    send({engine::Draft{.type = u"supervision.draft"_s, .target = order, .base = 0, .body = draftBody(revised)},
+          engine::Draft{.type = submitted, .target = order, .base = 0, .body = {}}},
+         [this, order, submitted](const Result<>& result) {
+             if (result)
+                 Q_EMIT saved(order, submitted);
+             else
+                 Q_EMIT failed(order, submitted, errorText(result.error()));
+         });
 }
 
 void InspectionDesk::review(const QString& order, bool pass, const QString& note)

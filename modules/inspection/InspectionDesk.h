@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/Engine.h"
+#include "inspection/Checklists.h"
 #include "inspection/OrderBook.h"
 #include "inspection/OrderRights.h"
 #include "inspection/RoomDictionary.h"
@@ -66,6 +67,11 @@ public:
     /// Opens one; `kind` is "random" or "planned". Saved, or failed, is said with the new inspection's id.
     Q_INVOKABLE void openInspection(const QString& kind, const QStringList& centres, const QString& purpose);
     Q_INVOKABLE void closeInspection();
+    /// The drafter writes a draft or a returned order anew, with the items it has, and puts it to review; also when its
+    /// inspection is over.
+    Q_INVOKABLE void revise(const QString& order, const QString& text, const QString& deadline);
+    /// Why a finding cannot go to review as it is written; empty: it can.
+    Q_INVOKABLE QString reviseBlocked(const QString& text, const QString& deadline) const;
     Q_INVOKABLE void review(const QString& order, bool pass, const QString& note);
     Q_INVOKABLE void sign(const QString& order);
     Q_INVOKABLE void answer(const QString& order, const QString& text);

@@ -87,6 +87,19 @@ QString wordsOf(const Command& command)
     return {};
 }
 
+void redraft(const Command& command, SupervisionOrder& row)
+{
+    row.checklist = text(command, "checklist"_L1);
+    row.text = text(command, "text"_L1);
+    row.deadline = text(command, "deadline"_L1);
+    row.items.clear();
+    for (const QJsonValue& item : command.body.value("items"_L1).toArray())
+        if (const auto answered = contract::read<contract::CheckItem>(item.toObject()))
+            row.items.append(*answered);
+    row.score = command.body.value("score"_L1).toInt();
+    row.most = command.body.value("most"_L1).toInt();
+}
+
 /// True while the feed does not show what the command did.
 bool isUnseen(const engine::Pending& pending, qint64 seq)
 {
@@ -101,6 +114,21 @@ QString refusalOf(const engine::Pending& pending)
 }
 
 } // namespace
+
+QJsonObject draftBody(const SupervisionOrder& order)
+{
+    QJsonArray items;
+    for (const contract::CheckItem& item : order.items)
+        items.append(contract::toJson(item));
+    return {{u"inspection"_s, order.inspection.text},
+            {u"room"_s, order.room},
+            {u"checklist"_s, order.checklist},
+            {u"items"_s, items},
+            {u"text"_s, order.text.trimmed()},
+            {u"deadline"_s, order.deadline},
+            {u"score"_s, order.score},
+            {u"most"_s, order.most}};
+}
 
 void OrderBook::refresh()
 {
@@ -205,20 +233,6 @@ SupervisionOrder OrderBook::begun(const Command& command) const
     return row;
 }
 
-void OrderBook::redraft(const Command& command, SupervisionOrder& row) const
-{
-    row.checklist = text(command, "checklist"_L1);
-    row.text = text(command, "text"_L1);
-    row.deadline = text(command, "deadline"_L1);
-    row.items.clear();
-    for (const QJsonValue& item : command.body.value("items"_L1).toArray())
-        if (const auto answered = contract::read<contract::CheckItem>(item.toObject()))
-            row.items.append(*answered);
-    const Score score = scoreOf(row.items, m_lists.of(m_world.rooms().value(row.room).kind));
-    row.score = score.score;
-    row.most = score.most;
-}
-
 const OrderState* OrderBook::order(const SupervisionId& id) const
 {
     const auto found = m_orders.constFind(id);
@@ -237,7 +251,7 @@ QByteArray OrderBook::waitingStill(const QString& sha256) const
         const Command& command = pending.command;
         if (command.type == "supervision.still"_L1 &&
             command.body.value("still"_L1).toObject().value("sha256"_L1).toString() == sha256)
-            return QByteArray::fromBase64(text(command, "jpeg"_L1).toLatin1());
+            return QByteArray::fromBase64(text(command, "jpeg"_L1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     }
     return {};
 }

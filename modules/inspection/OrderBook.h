@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/World.h"
-#include "inspection/Checklists.h"
 
 namespace zhihui::inspection {
 
@@ -19,11 +18,14 @@ struct InspectionState {
     QString refusal;
 };
 
+/// Body of supervision.draft.
+QJsonObject draftBody(const contract::SupervisionOrder& order);
+
 /// The World's inspections and supervision orders with this console's pending decisions laid over them; nothing of it
 /// is stored. GUI thread.
 class OrderBook {
 public:
-    OrderBook(const engine::World& world, const Checklists& lists) : m_world(world), m_lists(lists) {}
+    explicit OrderBook(const engine::World& world) : m_world(world) {}
 
     void refresh();
     const QHash<SupervisionId, OrderState>& orders() const { return m_orders; }
@@ -40,10 +42,8 @@ private:
     void layInspection(const contract::Command& command);
     void lay(const engine::Pending& pending);
     contract::SupervisionOrder begun(const contract::Command& command) const;
-    void redraft(const contract::Command& command, contract::SupervisionOrder& row) const;
 
     const engine::World& m_world;
-    const Checklists& m_lists;
     QHash<SupervisionId, OrderState> m_orders;
     QHash<InspectionId, InspectionState> m_inspections;
     QString m_refusedOpening;

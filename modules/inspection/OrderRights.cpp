@@ -37,27 +37,46 @@ QString first(std::initializer_list<QString> reasons)
 
 QString drafterReason(const contract::SupervisionOrder& order, const engine::Account& account)
 {
-    return order.drafter == account.user ? QString() : Words::tr("由拟稿人 %1 办理").arg(order.drafterName);
+    return first({order.drafter == account.user ? QString() : Words::tr("由拟稿人 %1 办理").arg(order.drafterName),
+                  roleReason(account, {u"inspector"_s}, Words::tr("由督察员办理"))});
+}
+
+QString issuerReason(const contract::SupervisionOrder& order, const engine::Account& account)
+{
+    return account.scope.sees(order.issuer, false) ? QString() : Words::tr("由督察单位办理");
 }
 
 QString reviewReason(const contract::SupervisionOrder& order, const engine::Account& account)
 {
     return first({stateReason(order, {SupervisionState::Review}),
                   roleReason(account, {u"inspector"_s, u"leader"_s}, Words::tr("由督察员或带班领导审核")),
-                  order.drafter == account.user ? Words::tr("拟稿人不能审核自己的稿") : QString()});
+                  order.drafter == account.user ? Words::tr("拟稿人不能审核自己的稿") : QString(),
+                  issuerReason(order, account)});
+}
+
+QString signReason(const contract::SupervisionOrder& order, const engine::Account& account)
+{
+    const bool hadHand = order.drafter == account.user || order.reviewer == account.user;
+    return first({stateReason(order, {SupervisionState::Approved}),
+                  roleReason(account, {u"leader"_s}, Words::tr("由带班领导签发")),
+                  hadHand ? Words::tr("拟稿人、审核人不能签发") : QString(), issuerReason(order, account)});
 }
 
 QString answerReason(const contract::SupervisionOrder& order, const engine::Account& account)
 {
-    return first({stateReason(order, {SupervisionState::Issued}),
-                  roleReason(account, {u"officer"_s}, Words::tr("由责任单位反馈")),
-                  account.scope.sees(order.org, false) ? QString() : Words::tr("由责任单位反馈")});
+    // Who inspects does not answer to himself.
+    const bool inspects = account.scope.hasRole(u"inspector") && account.scope.organisations.contains(order.issuer);
+    const QString other = Words::tr("由责任单位反馈");
+    return first({stateReason(order, {SupervisionState::Issued}), roleReason(account, {u"officer"_s, u"duty"_s}, other),
+                  account.scope.sees(order.org, false) && !inspects ? QString() : other});
 }
 
 QString recheckReason(const contract::SupervisionOrder& order, const engine::Account& account)
 {
-    return first({stateReason(order, {SupervisionState::Answered}),
-                  roleReason(account, {u"inspector"_s}, Words::tr("由督察员复查"))});
+    return first(
+        {stateReason(order, {SupervisionState::Answered}),
+         roleReason(account, {u"inspector"_s}, Words::tr("由督察员复查")),
+         account.scope.organisations.contains(order.issuer) ? QString() : Words::tr("由签发单位的督察员复查")});
 }
 
 QString passReason(const contract::SupervisionOrder& order, const engine::Account& account)
@@ -85,8 +104,7 @@ QString whyNot(OrderAct act, const contract::SupervisionOrder& order, const engi
     case OrderAct::Return:
         return reviewReason(order, account);
     case OrderAct::Sign:
-        return first({stateReason(order, {SupervisionState::Approved}),
-                      roleReason(account, {u"leader"_s}, Words::tr("由带班领导签发"))});
+        return signReason(order, account);
     case OrderAct::Answer:
         return answerReason(order, account);
     case OrderAct::Close:
@@ -98,6 +116,18 @@ QString whyNot(OrderAct act, const contract::SupervisionOrder& order, const engi
     return first({stateReason(order, {SupervisionState::Draft, SupervisionState::Review, SupervisionState::Returned,
                                       SupervisionState::Approved}),
                   drafterReason(order, account)});
+}
+
+QString whyNotDay(const QString& isoDate, Instant now)
+{
+    if (!QDate::fromString(isoDate, Qt::ISODate).isValid())
+        return Words::tr("整改期限须为日期，如 2026-11-30");
+    return isOverdue(isoDate, now) ? Words::tr("整改期限已过") : QString();
+}
+
+QString whyNotReady(const QString& text, const QString& deadline, Instant now)
+{
+    return text.trimmed().isEmpty() ? Words::tr("请写明发现问题") : whyNotDay(deadline, now);
 }
 
 bool isWaitingFor(const engine::Account& account, const contract::SupervisionOrder& order)

@@ -12,6 +12,11 @@ enum class OrderAct { Edit, Submit, Pass, Approve, Return, Sign, Answer, Close, 
 /// judges too.
 QString whyNot(OrderAct act, const contract::SupervisionOrder& order, const engine::Account& account);
 
+/// Why a date is no deadline; empty: it is one.
+QString whyNotDay(const QString& isoDate, Instant now);
+/// Why a finding cannot go to review as it is written; empty: it can.
+QString whyNotReady(const QString& text, const QString& deadline, Instant now);
+
 /// Whether the order waits for something this account may do.
 bool isWaitingFor(const engine::Account& account, const contract::SupervisionOrder& order);
 

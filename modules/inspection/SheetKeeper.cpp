@@ -14,7 +14,8 @@ namespace zhihui::inspection {
 
 namespace {
 
-constexpr qsizetype mostStillBytes = 4 * 1024 * 1024;
+constexpr qsizetype mostStills = 20;
+constexpr qsizetype mostStillBytes = 3 * 1024 * 1024;
 
 QList<contract::CheckItem> emptyItems(const QList<CheckPoint>& list)
 {
@@ -188,7 +189,9 @@ void SheetKeeper::addStill(const QByteArray& jpeg, contract::Still still)
     } else if (still.view.isEmpty() || still.at == Instant() || still.width <= 0 || still.height <= 0) {
         Q_EMIT stillRefused(tr("截图没有调看登记或时间，不能入稿"));
     } else if (jpeg.isEmpty() || jpeg.size() > mostStillBytes) {
-        Q_EMIT stillRefused(tr("截图超过 4 MiB，不能入稿"));
+        Q_EMIT stillRefused(tr("截图超过 3 MiB，不能入稿"));
+    } else if (const Sheet sheet = of(room); sheet.saved.size() + sheet.fresh.size() >= mostStills) {
+        Q_EMIT stillRefused(tr("一张督办单至多附 %1 张截图").arg(mostStills));
     } else {
         edit(room, [&](Sheet& sheet) {
             const auto same = [&](const FreshStill& fresh) { return fresh.still.sha256 == still.sha256; };
@@ -242,7 +245,10 @@ QString SheetKeeper::saveBlocked(const QString& room) const
         return why;
     if (isSaving(room))
         return tr("正在保存");
-    return m_edited.contains(keyOf(room)) ? QString() : tr("没有未保存的内容");
+    if (!m_edited.contains(keyOf(room)))
+        return tr("没有未保存的内容");
+    const QString deadline = of(room).deadline;
+    return deadline.isEmpty() ? QString() : whyNotDay(deadline, m_desk.world()->clock().now());
 }
 
 QString SheetKeeper::submitBlocked(const QString& room) const
@@ -252,12 +258,7 @@ QString SheetKeeper::submitBlocked(const QString& room) const
     if (isSaving(room))
         return tr("正在保存");
     const Sheet sheet = of(room);
-    const QDate deadline = QDate::fromString(sheet.deadline, Qt::ISODate);
-    if (sheet.text.trimmed().isEmpty())
-        return tr("请写明发现问题");
-    if (!deadline.isValid())
-        return tr("整改期限须为日期，如 2026-11-30");
-    return deadline < dayOf(m_desk.world()->clock().now()) ? tr("整改期限已过") : QString();
+    return whyNotReady(sheet.text, sheet.deadline, m_desk.world()->clock().now());
 }
 
 QString SheetKeeper::passBlocked(const QString& room) const
@@ -272,7 +273,9 @@ QString SheetKeeper::passBlocked(const QString& room) const
         return tr("有 %n 项为「否」，不能判合格", nullptr, score.failed);
     if (!score.clean)
         return tr("还有 %n 项未查", nullptr, score.count - score.done);
-    return sheet.text.trimmed().isEmpty() ? QString() : tr("已写有发现问题，请提交审核或清空");
+    if (!sheet.text.trimmed().isEmpty())
+        return tr("已写有发现问题，请提交审核或清空");
+    return sheet.deadline.isEmpty() ? QString() : whyNotDay(sheet.deadline, m_desk.world()->clock().now());
 }
 
 void SheetKeeper::save(const QString& room)
@@ -301,18 +304,20 @@ void SheetKeeper::pass(const QString& room)
 
 QList<engine::Draft> SheetKeeper::draftsOf(const QString& room, const Sheet& sheet) const
 {
-    QJsonArray items;
-    for (const contract::CheckItem& item : sheet.items)
-        items.append(contract::toJson(item));
     const auto draft = [&](const QString& type, const QJsonObject& body) {
         return engine::Draft{.type = type, .target = sheet.order.text, .base = 0, .body = body};
     };
-    QList<engine::Draft> drafts{draft(u"supervision.draft"_s, {{u"inspection"_s, m_desk.inspection()},
-                                                               {u"room"_s, room},
-                                                               {u"checklist"_s, m_desk.lists().version},
-                                                               {u"items"_s, items},
-                                                               {u"text"_s, sheet.text.trimmed()},
-                                                               {u"deadline"_s, sheet.deadline}})};
+    contract::SupervisionOrder row;
+    row.inspection = InspectionId(m_desk.inspection());
+    row.room = room;
+    row.checklist = m_desk.lists().version;
+    row.items = sheet.items;
+    const Score score = scoreOf(sheet.items, m_desk.lists().of(m_desk.world()->rooms().value(room).kind));
+    row.score = score.score;
+    row.most = score.most;
+    row.text = sheet.text;
+    row.deadline = sheet.deadline;
+    QList<engine::Draft> drafts{draft(u"supervision.draft"_s, draftBody(row))};
     for (const QString& sha256 : sheet.dropped)
         drafts.append(draft(u"supervision.unstill"_s, {{u"sha256"_s, sha256}}));
     for (const FreshStill& fresh : sheet.fresh)

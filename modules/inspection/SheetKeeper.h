@@ -57,7 +57,7 @@ public:
     void setDeadline(const QString& room, const QString& isoDate);
     void removeStill(const QString& room, const QString& sha256);
     /// A frozen picture arrives; it belongs to its camera's room. Its hash is made here. Refused without a registered
-    /// look, beyond 4 MiB, or where nothing can be written: `stillRefused` says why.
+    /// look, beyond 3 MiB, beyond 20 of an order, or where nothing can be written: `stillRefused` says why.
     Q_INVOKABLE void addStill(const QByteArray& jpeg, const QVariantMap& still);
     void addStill(const QByteArray& jpeg, contract::Still still);
     void forget(const QString& room);

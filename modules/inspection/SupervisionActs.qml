@@ -21,6 +21,14 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.unit * 2
         Button {
+            visible: root.record.next === "edit"
+            primary: true
+            text: qsTr("修改并提交")
+            keys: "E"
+            blocked: root.record.editBlocked
+            onActed: root.asked("edit")
+        }
+        Button {
             visible: root.record.next === "review"
             primary: true
             text: qsTr("审核通过")

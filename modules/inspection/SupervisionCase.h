@@ -53,6 +53,7 @@ class SupervisionCase : public QObject {
     Q_PROPERTY(QVariantList log READ log NOTIFY changed)
     Q_PROPERTY(bool pending READ isPending NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
+    Q_PROPERTY(QString editBlocked READ editBlocked NOTIFY changed)       ///< why not now; empty: it can be done
     Q_PROPERTY(QString approveBlocked READ approveBlocked NOTIFY changed) ///< why not now; empty: it can be done
     Q_PROPERTY(QString signBlocked READ signBlocked NOTIFY changed)
     Q_PROPERTY(QString answerBlocked READ answerBlocked NOTIFY changed)
@@ -90,6 +91,7 @@ public:
     QVariantList log() const;
     bool isPending() const { return found() && found()->pending; }
     QString refusal() const { return found() ? found()->refusal : QString(); }
+    QString editBlocked() const { return blockedOf(OrderAct::Edit); }
     QString approveBlocked() const { return blockedOf(OrderAct::Approve); }
     QString signBlocked() const { return blockedOf(OrderAct::Sign); }
     QString answerBlocked() const { return blockedOf(OrderAct::Answer); }

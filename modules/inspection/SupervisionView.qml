@@ -8,7 +8,7 @@ FocusScope {
     id: root
     required property InspectionDesk desk
     property string order: ""
-    /// The open card: "", "approve", "return", "sign", "answer", "close", "again", "withdraw".
+    /// The open card: "", "edit", "approve", "return", "sign", "answer", "close", "again", "withdraw".
     property string form: ""
     property string failure: ""
     property string confirmation: ""
@@ -28,7 +28,7 @@ FocusScope {
         "withdraw": { title: qsTr("撤回"), label: qsTr("撤回理由"), consequence: qsTr("督办单作废，理由写入办理记录"), needed: true }
     })
     function blockedOf(name: string): string {
-        return ({ "approve": record.approveBlocked, "return": record.approveBlocked, "sign": record.signBlocked, "answer": record.answerBlocked,
+        return ({ "edit": record.editBlocked, "approve": record.approveBlocked, "return": record.approveBlocked, "sign": record.signBlocked, "answer": record.answerBlocked,
             "close": record.closeBlocked, "again": record.closeBlocked, "withdraw": record.withdrawBlocked })[name] ?? ""
     }
     function open(name: string): void {
@@ -59,7 +59,7 @@ FocusScope {
             root.desk.recheck(root.order, name === "close", words)
     }
     function keep(): void {
-        const card = loader.item as WordsCard
+        const card = loader.item as ActCard
         if (card)
             root.kept[loader.key] = card.fields
     }
@@ -180,11 +180,11 @@ FocusScope {
             property string key: ""
             active: root.form.length > 0
             visible: active
-            sourceComponent: card
+            sourceComponent: root.form === "edit" ? revision : card
             Layout.fillWidth: true
             onLoaded: {
                 loader.key = root.order + "/" + root.form
-                const opened = item as WordsCard
+                const opened = item as ActCard
                 if (root.kept[loader.key])
                     opened.restored(root.kept[loader.key])
                 opened.forceActiveFocus(Qt.ShortcutFocusReason)
@@ -194,6 +194,15 @@ FocusScope {
             record: record
             onAsked: form => root.open(form)
             Layout.fillWidth: true
+        }
+    }
+    Component {
+        id: revision
+        ReviseCard {
+            desk: root.desk
+            record: record
+            onRevised: (text, deadline) => root.desk.revise(root.order, text, deadline)
+            onDismissed: root.dismiss()
         }
     }
     Component {

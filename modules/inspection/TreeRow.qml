@@ -35,10 +35,8 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     Accessible.role: heading ? Accessible.Heading : Accessible.TreeItem
     Accessible.name: spoken
-    Accessible.description: reason
+    Accessible.description: foldable ? folded ? qsTr("已收起") : qsTr("已展开") : reason
     Accessible.selected: selected
-    Accessible.expandable: foldable
-    Accessible.expanded: foldable && !folded
 
     background: Rectangle {
         color: root.selected ? Theme.bg3 : root.hovered && !root.heading ? Theme.bg2 : "transparent"

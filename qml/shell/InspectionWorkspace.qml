@@ -15,6 +15,8 @@ FocusScope {
     property bool keysOn: true
     /// The open card: "", "open", "close".
     property string form: ""
+    /// Camera id → "online" or "fault"; the matrix knows those it shows, the shell may know more.
+    property var cameraStates: slot?.cameraStates ?? ({})
     property int treeWidth: 300
     property int listWidth: 400
     readonly property MatrixSlot slot: pictures.item as MatrixSlot
@@ -34,7 +36,7 @@ FocusScope {
     function roomsOf(cameras: list<string>): list<string> {
         const rooms = []
         for (const camera of cameras) {
-            const room = state.roomOf(camera)
+            const room = roomState.roomOf(camera)
             if (room.length > 0 && rooms.indexOf(room) < 0)
                 rooms.push(room)
         }
@@ -42,7 +44,7 @@ FocusScope {
     }
 
     RoomState {
-        id: state
+        id: roomState
         world: root.desk.world
     }
     InspectionKeys {
@@ -51,8 +53,8 @@ FocusScope {
         onSearchAsked: centres.startSearch()
         onListAsked: panel.start()
         onStillAsked: panel.askStill()
-        onSaveAsked: panel.sheet.save()
-        onSubmitAsked: panel.sheet.submit()
+        onSaveAsked: panel.sheet.saveDraft()
+        onSubmitAsked: panel.sheet.sendForReview()
     }
     Connections {
         target: root.desk
@@ -77,7 +79,7 @@ FocusScope {
             focus: true
             desk: root.desk
             loaded: root.loaded
-            cameraStates: root.slot?.cameraStates ?? ({})
+            cameraStates: root.cameraStates
             T.SplitView.preferredWidth: root.treeWidth
             T.SplitView.minimumWidth: 240
         }
@@ -144,7 +146,7 @@ FocusScope {
     SlotBinding { property: "selectedCamera"; value: centres.tree.selectedCamera }
     SlotBinding { property: "inspection"; value: root.desk.inspection }
     SlotBinding { property: "inspectionTitle"; value: root.desk.inspectionTitle }
-    SlotBinding { property: "rooms"; value: state }
+    SlotBinding { property: "rooms"; value: roomState }
     Connections {
         target: root.slot
         function onCameraChosen(camera: string): void {

@@ -41,6 +41,7 @@ FocusScope {
     }
     Key { sequences: ["J"]; onActivated: list.move(1) }
     Key { sequences: ["K"]; onActivated: list.move(-1) }
+    Key { sequences: ["E"]; onActivated: view.ask("edit", "edit") }
     Key { sequences: ["A"]; onActivated: view.ask("review", "approve") }
     Key { sequences: ["B"]; onActivated: view.ask("review", "return") }
     Key { sequences: ["S"]; onActivated: view.ask("sign", "sign") }

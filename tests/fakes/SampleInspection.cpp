@@ -48,6 +48,37 @@ QByteArray painted()
     return bytes;
 }
 
+/// What was done with an order to come into its state.
+void sign(contract::SupervisionOrder& row)
+{
+    using State = contract::SupervisionState;
+    const State state = row.state;
+    const auto note = [&](const QString& kind, const QString& who, const QString& text) {
+        contract::LogEntry entry;
+        entry.kind = kind;
+        entry.at = entry.said = row.opened + 20min * row.log.size();
+        entry.who = who;
+        entry.text = text;
+        row.log.append(entry);
+    };
+    note(u"drafted"_s, u"郑*"_s, row.text);
+    note(u"submitted"_s, u"郑*"_s, {});
+    if (state >= State::Approved && state != State::Withdrawn) {
+        row.reviewerName = u"黄*"_s;
+        note(u"reviewed"_s, u"黄*"_s, u"同意"_s);
+    }
+    if (state >= State::Issued && state != State::Withdrawn) {
+        row.number = u"督办〔2026〕%1号"_s.arg(row.id.text.mid(2).toInt() + 10);
+        row.signedAt = row.opened + 2h;
+        row.signerName = u"林*"_s;
+        note(u"signed"_s, u"林*"_s, {});
+    }
+    if (state >= State::Answered && state != State::Withdrawn) {
+        row.answer = u"已补派一名工作人员，补签见证。"_s;
+        note(u"answered"_s, u"荔湾 何*"_s, row.answer);
+    }
+}
+
 } // namespace
 
 SampleInspection::SampleInspection(QObject* parent)
@@ -182,7 +213,6 @@ void SampleInspection::openInspection()
 
 contract::SupervisionOrder SampleInspection::order(int n, contract::SupervisionState state) const
 {
-    using State = contract::SupervisionState;
     contract::SupervisionOrder row;
     row.id = SupervisionId(u"S-%1"_s.arg(n));
     row.inspection = InspectionId(u"I-%1"_s.arg(20 + n));
@@ -205,30 +235,7 @@ contract::SupervisionOrder SampleInspection::order(int n, contract::SupervisionS
     row.opened = m_clock.now() - 24h * n;
     row.stills = {{m_sha256, CameraId(u"V-M-1-admonition-1"_s), u"训诫室"_s, u"main h264 1920x1080"_s, row.opened, 640,
                    360, ViewId(u"v-%1"_s.arg(n))}};
-    const auto note = [&](const QString& kind, const QString& who, const QString& text) {
-        contract::LogEntry entry;
-        entry.kind = kind;
-        entry.at = entry.said = row.opened + 20min * row.log.size();
-        entry.who = who;
-        entry.text = text;
-        row.log.append(entry);
-    };
-    note(u"drafted"_s, u"郑*"_s, row.text);
-    note(u"submitted"_s, u"郑*"_s, {});
-    if (state >= State::Approved && state != State::Withdrawn) {
-        row.reviewerName = u"黄*"_s;
-        note(u"reviewed"_s, u"黄*"_s, u"同意"_s);
-    }
-    if (state >= State::Issued && state != State::Withdrawn) {
-        row.number = u"督办〔2026〕%1号"_s.arg(10 + n);
-        row.signedAt = row.opened + 2h;
-        row.signerName = u"林*"_s;
-        note(u"signed"_s, u"林*"_s, {});
-    }
-    if (state >= State::Answered && state != State::Withdrawn) {
-        row.answer = u"已补派一名工作人员，补签见证。"_s;
-        note(u"answered"_s, u"荔湾 何*"_s, row.answer);
-    }
+    sign(row);
     return row;
 }
 

@@ -210,14 +210,13 @@ private:
             changes.rooms.append(row);
             for (int i = 1; i <= cameras; ++i) {
                 contract::Camera camera = samples::camera();
-                camera.id = CameraId(u"V-%1-%2"_s.arg(row.id).arg(i));
+                camera.id = CameraId(QStringLiteral("V-%1-%2").arg(row.id).arg(i));
                 camera.name = row.name;
                 camera.org = code;
                 camera.room = row.id;
                 changes.cameras.append(camera);
             }
         };
-        using namespace Qt::StringLiterals;
         room("training", "教育培训室", 1);
         room("admonition", "训诫室", 1);
         room("registration", "报到登记室", 2);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aDecisionIsShownBeforeTheProvinceKnows();
     void anAppliedDecisionStaysUntilTheFeedShowsIt();
     void aRefusedDecisionIsTakenBackWithItsReason();
+    void aReturnedOrderIsRevisedWithoutItsInspection();
     void whatIsNotAllowedIsNotSent();
     void aFullDiskStopsEveryDecision();
     void countsAddUpInEveryFilter();
@@ -45,9 +46,12 @@ private:
         static const QHash<QString, Person> people{{u"drafter"_s, {"drafter", {u"inspector"_s}, "44"}},
                                                    {u"inspector"_s, {"other", {u"inspector"_s}, "44"}},
                                                    {u"leader"_s, {"leader", {u"leader"_s}, "44"}},
+                                                   {u"reviewer"_s, {"reviewer", {u"leader"_s}, "44"}},
+                                                   {u"city leader"_s, {"city", {u"leader"_s}, "4401"}},
+                                                   {u"city inspector"_s, {"cityinspector", {u"inspector"_s}, "4401"}},
                                                    {u"centre"_s, {"centre", {u"officer"_s}, "440103"}},
                                                    {u"elsewhere"_s, {"elsewhere", {u"officer"_s}, "440112"}},
-                                                   {u"duty"_s, {"duty", {u"duty"_s}, "44"}}};
+                                                   {u"wall"_s, {"wall", {u"wall"_s}, "4401"}}};
         const Person person = people.value(who);
         engine::Account account;
         account.user = UserId(QString::fromLatin1(person.user));
@@ -60,6 +64,7 @@ private:
         contract::SupervisionOrder order = samples::supervision();
         order.state = state;
         order.drafter = UserId(u"drafter"_s);
+        order.reviewer = UserId(u"reviewer"_s);
         order.room = u"M-1-admonition"_s;
         order.items = {{u"two-officers"_s, u"yes"_s, {}}, {u"witness"_s, u"na"_s, {}}};
         return order;
@@ -71,12 +76,15 @@ void tst_Orders::whoMayDoWhatByStateRoleAndPerson_data()
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("act");
     QTest::addColumn<QStringList>("may");
+    const QString reviewer = u"reviewer"_s;
     const QString drafter = u"drafter"_s, inspector = u"inspector"_s, leader = u"leader"_s, centre = u"centre"_s;
     const QHash<State, QHash<QString, QStringList>> table{
         {State::Draft,
          {{u"edit"_s, {drafter}}, {u"submit"_s, {drafter}}, {u"pass"_s, {drafter}}, {u"withdraw"_s, {drafter}}}},
         {State::Review,
-         {{u"approve"_s, {inspector, leader}}, {u"return"_s, {inspector, leader}}, {u"withdraw"_s, {drafter}}}},
+         {{u"approve"_s, {inspector, leader, reviewer}},
+          {u"return"_s, {inspector, leader, reviewer}},
+          {u"withdraw"_s, {drafter}}}},
         {State::Returned,
          {{u"edit"_s, {drafter}}, {u"submit"_s, {drafter}}, {u"pass"_s, {drafter}}, {u"withdraw"_s, {drafter}}}},
         {State::Approved, {{u"sign"_s, {leader}}, {u"withdraw"_s, {drafter}}}},
@@ -102,7 +110,8 @@ void tst_Orders::whoMayDoWhatByStateRoleAndPerson()
                                                {u"return"_s, OrderAct::Return}, {u"sign"_s, OrderAct::Sign},
                                                {u"answer"_s, OrderAct::Answer}, {u"close"_s, OrderAct::Close},
                                                {u"again"_s, OrderAct::Again},   {u"withdraw"_s, OrderAct::Withdraw}};
-    for (const QString& who : {u"drafter"_s, u"inspector"_s, u"leader"_s, u"centre"_s, u"elsewhere"_s, u"duty"_s}) {
+    for (const QString& who : {u"drafter"_s, u"inspector"_s, u"leader"_s, u"reviewer"_s, u"city leader"_s,
+                               u"city inspector"_s, u"centre"_s, u"elsewhere"_s, u"wall"_s}) {
         const QString why = inspection::whyNot(acts.value(act), order(static_cast<State>(state)), account(who));
         QVERIFY2(why.isEmpty() == may.contains(who), qPrintable(who + u": "_s + why));
     }
@@ -232,6 +241,25 @@ void tst_Orders::aRefusedDecisionIsTakenBackWithItsReason()
     QCOMPARE(record.stateText(), u"待签发"_s);
     QCOMPARE(record.refusal(), u"已由何*签发"_s);
     QVERIFY(!record.isPending());
+}
+
+void tst_Orders::aReturnedOrderIsRevisedWithoutItsInspection()
+{
+    Office office;
+    office.seat(u"drafter"_s, u"黄*"_s, {u"inspector"_s}, u"44"_s);
+    office.put(order(State::Returned));
+    QVERIFY(office.desk.inspection().isEmpty());
+    office.desk.revise(u"S-1"_s, {}, u"2026-12-01"_s);
+    QVERIFY(office.drafts.isEmpty());
+    const QSignalSpy saved(&office.desk, &inspection::InspectionDesk::saved);
+    office.desk.revise(u"S-1"_s, u"写明时间"_s, u"2026-12-01"_s);
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(office.types(), QStringList({u"supervision.draft"_s, u"supervision.submit"_s}));
+    const QJsonObject body = office.drafts.constFirst().body;
+    QCOMPARE(body["text"_L1].toString(), u"写明时间"_s);
+    QCOMPARE(body["deadline"_L1].toString(), u"2026-12-01"_s);
+    QCOMPARE(body["items"_L1].toArray().size(), order(State::Returned).items.size());
+    QCOMPARE(office.desk.book().order(SupervisionId(u"S-1"_s))->row.state, State::Review);
 }
 
 void tst_Orders::whatIsNotAllowedIsNotSent()

@@ -24,13 +24,14 @@ private Q_SLOTS:
 
 void tst_Rules::theAdmonitionListIsTheNineOfTheOffice()
 {
+    const auto lists = checklists();
     QStringList texts;
-    for (const auto& point : checklists().of(u"admonition"_s))
+    for (const auto& point : lists.of(u"admonition"_s))
         texts.append(point.text.zh);
     QCOMPARE(texts,
              QStringList({u"两名以上工作人员在场"_s, u"执法记录仪开启"_s, u"训诫书当面宣读"_s, u"对象陈述意见已记录"_s,
                           u"画面清晰、时间准确"_s, u"标识规范"_s, u"见证人签字"_s, u"设施完好"_s, u"保密要求"_s}));
-    QVERIFY(!checklists().verified);
+    QVERIFY(!lists.verified);
 }
 
 void tst_Rules::everyWatchedKindHasAList()

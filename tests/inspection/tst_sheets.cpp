@@ -135,7 +135,7 @@ void tst_Sheets::aDraftGoesOutBeforeItsStills()
     sheet.annotate(0, u"仅一人"_s);
     office.desk.sheets()->addStill(Office::jpeg('a'), Office::still(u"V-M-1-admonition-1"_s));
     const QSignalSpy saved(&sheet, &CheckSheet::saved);
-    sheet.save();
+    sheet.saveDraft();
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(office.types(), QStringList({u"supervision.draft"_s, u"supervision.still"_s}));
     const QJsonObject body = office.drafts.constFirst().body;
@@ -144,6 +144,8 @@ void tst_Sheets::aDraftGoesOutBeforeItsStills()
     QCOMPARE(body["checklist"_L1].toString(), u"2026-11"_s);
     QCOMPARE(body["text"_L1].toString(), u"未见见证人签字"_s);
     QCOMPARE(body["deadline"_L1].toString(), u"2026-11-30"_s);
+    QCOMPARE(body["score"_L1].toInt(-1), 0);
+    QCOMPARE(body["most"_L1].toInt(-1), 8);
     QCOMPARE(body["items"_L1][0],
              (QJsonObject{{u"code"_s, u"two-officers"_s}, {u"outcome"_s, u"no"_s}, {u"note"_s, u"仅一人"_s}}));
     QCOMPARE(office.drafts.at(1).target, office.drafts.at(0).target);
@@ -162,10 +164,10 @@ void tst_Sheets::aSecondDraftKeepsItsOrder()
     sheet.setDesk(&office.desk);
     sheet.setRoom(room);
     sheet.setText(u"一"_s);
-    sheet.save();
+    sheet.saveDraft();
     QTRY_VERIFY(!sheet.isUnsaved());
     sheet.setText(u"二"_s);
-    sheet.save();
+    sheet.saveDraft();
     QTRY_COMPARE(office.drafts.size(), 2);
     QCOMPARE(office.drafts.at(1).target, office.drafts.at(0).target);
     QCOMPARE(sheet.text(), u"二"_s);
@@ -181,7 +183,7 @@ void tst_Sheets::savedIsSaidOnlyOnceItIsOnDisk()
     sheet.setText(u"一"_s);
     office.hold = true;
     const QSignalSpy saved(&sheet, &CheckSheet::saved);
-    sheet.save();
+    sheet.saveDraft();
     QVERIFY(sheet.isSaving());
     QVERIFY(!sheet.saveBlocked().isEmpty());
     QVERIFY(!sheet.submitBlocked().isEmpty());
@@ -201,13 +203,13 @@ void tst_Sheets::whatIsTypedWhileSavingStaysUnsaved()
     sheet.setText(u"一"_s);
     office.hold = true;
     const QSignalSpy saved(&sheet, &CheckSheet::saved);
-    sheet.save();
+    sheet.saveDraft();
     sheet.setText(u"一二"_s);
     office.release();
     QTRY_COMPARE(saved.count(), 1);
     QVERIFY(sheet.isUnsaved());
     QCOMPARE(sheet.text(), u"一二"_s);
-    sheet.save();
+    sheet.saveDraft();
     QTRY_COMPARE(office.drafts.size(), 2);
     QCOMPARE(office.drafts.at(1).target, office.drafts.at(0).target);
 }
@@ -222,7 +224,7 @@ void tst_Sheets::whatCouldNotBeSavedStays()
     sheet.setText(u"一"_s);
     office.nextError = Error{Error::Code::Disk, u"full"_s};
     const QSignalSpy failed(&sheet, &CheckSheet::failed);
-    sheet.save();
+    sheet.saveDraft();
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!failed.at(0).at(0).toString().isEmpty());
     QVERIFY(sheet.isUnsaved());
@@ -237,7 +239,7 @@ void tst_Sheets::submittingSavesFirst()
     sheet.setDesk(&office.desk);
     sheet.setRoom(room);
     sheet.setText(u"一"_s);
-    sheet.submit();
+    sheet.sendForReview();
     QTRY_COMPARE(office.types(), QStringList({u"supervision.draft"_s, u"supervision.submit"_s}));
     QTRY_COMPARE(sheet.stateText(), u"待审核"_s);
     QCOMPARE(sheet.step(), 1);
@@ -251,7 +253,7 @@ void tst_Sheets::aRefusedFirstDraftStaysOnScreen()
     sheet.setDesk(&office.desk);
     sheet.setRoom(room);
     sheet.setText(u"一"_s);
-    sheet.save();
+    sheet.saveDraft();
     QTRY_VERIFY(!sheet.isUnsaved());
     office.outcome(contract::Outcome::Kind::Rejected, u"督察已结束"_s);
     QCOMPARE(sheet.refusal(), u"督察已结束"_s);
@@ -297,7 +299,7 @@ void tst_Sheets::aReturnedSheetSaysWhyAndCanBeWrittenIn()
     sheet.setRoom(room);
     QVERIFY(!sheet.isReadOnly());
     QCOMPARE(sheet.returned(), u"郑* 退回：写明时间"_s);
-    sheet.submit();
+    sheet.sendForReview();
     QTRY_COMPARE(office.types(), QStringList(u"supervision.submit"_s));
     QCOMPARE(office.drafts.constLast().target, row.id.text);
     QCOMPARE(office.drafts.constLast().base, office.seq);
@@ -356,7 +358,7 @@ void tst_Sheets::onlyACleanSheetPasses()
     sheet.answer(0, first);
     sheet.setText(text);
     QCOMPARE(sheet.passBlocked().isEmpty(), may);
-    sheet.pass();
+    sheet.markPassed();
     if (may)
         QTRY_COMPARE(office.types(), QStringList({u"supervision.draft"_s, u"supervision.pass"_s}));
     else
@@ -390,7 +392,7 @@ void tst_Sheets::aStillWithoutARegisteredLookIsRefused_data()
     QTest::newRow("no time") << without(u"at"_s) << 64;
     QTest::newRow("no size") << without(u"width"_s) << 64;
     QTest::newRow("no camera") << without(u"camera"_s) << 64;
-    QTest::newRow("too large") << good << 4 * 1024 * 1024 + 1;
+    QTest::newRow("too large") << good << 3 * 1024 * 1024 + 1;
     QTest::newRow("nothing") << good << 0;
     QVariantMap unwatched = good;
     unwatched[u"camera"_s] = u"V-M-1-counselling-1"_s;
@@ -439,7 +441,7 @@ void tst_Sheets::aSavedStillIsTakenOutByItsHash()
     QCOMPARE(sheet.stills().size(), 1);
     sheet.removeStill(samples::still().sha256);
     QCOMPARE(sheet.stills().size(), 0);
-    sheet.save();
+    sheet.saveDraft();
     QTRY_COMPARE(office.types(), QStringList({u"supervision.draft"_s, u"supervision.unstill"_s}));
     QCOMPARE(office.drafts.at(1).body["sha256"_L1].toString(), samples::still().sha256);
 }
