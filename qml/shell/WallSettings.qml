@@ -11,7 +11,7 @@ ColumnLayout {
     required property WallRemote remote
     required property WallKeeper keeper
     readonly property bool runs: keeper.state !== WallKeeper.Off
-    readonly property var screens: Qt.application.screens
+    readonly property var screens: Application.screens
     readonly property var chosen: setup.screens.split(",").map(index => screens[parseInt(index)]).filter(screen => screen !== undefined)
     readonly property string room: type.whole ? qsTr("可完整显示地图、6 个数字、4 路画面和 4 条队列")
         : qsTr("版面不足：一级预警时只显示 %1 个数字、%2 路画面、%3 条队列；完整显示须对角线不小于 %4 英寸，或观看距离不大于 %5 米")

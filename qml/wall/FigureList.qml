@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Zhihui.Controls
 import Zhihui.Engine
 
 /// The six numbers of the wall, in the order in which fewer of them are shown where there is no room for all.

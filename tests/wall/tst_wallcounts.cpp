@@ -231,8 +231,9 @@ private Q_SLOTS:
         WallQueue queue;
         queue.setWorld(&m_room->world);
         queue.setNow(m_room->now());
-        for (auto role = queue.roleNames().cbegin(); role != queue.roleNames().cend(); ++role) {
-            const QString shown = queue.index(0).data(role.key()).toString();
+        const QList<int> roles = queue.roleNames().keys();
+        for (const int role : roles) {
+            const QString shown = queue.index(0).data(role).toString();
             QVERIFY2(!shown.contains(alert.maskedName) && !shown.contains(alert.person.text), qPrintable(shown));
         }
     }
