@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <utility>
 
 namespace zhihui::video {
 

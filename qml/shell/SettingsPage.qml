@@ -24,12 +24,31 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("设置")
     Flickable {
-<<<<<<< ours
         id: flick
         anchors.fill: parent
         contentHeight: column.implicitHeight + Theme.unit * 16
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {}
+        function holds(item: Item): bool {
+            for (let at = item; at; at = at.parent)
+                if (at === flick.contentItem)
+                    return true
+            return false
+        }
+        /// What the keyboard is on is in sight.
+        function follow(item: Item): void {
+            if (!flick.holds(item))
+                return
+            const top = flick.contentItem.mapFromItem(item, 0, 0).y
+            if (top < flick.contentY || top + item.height > flick.contentY + flick.height)
+                flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top - flick.height / 2))
+        }
+        Connections {
+            target: root.Window.window
+            function onActiveFocusItemChanged(): void {
+                flick.follow(root.Window.activeFocusItem)
+            }
+        }
         ColumnLayout {
             id: column
             x: Math.max(Theme.unit * 8, (flick.width - width) / 2)
@@ -39,44 +58,6 @@ Rectangle {
             SettingsCard {
                 title: qsTr("界面")
                 Layout.fillWidth: true
-=======
-        id: page
-        anchors.fill: parent
-        contentHeight: card.height + Theme.unit * 16
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: ScrollBar {}
-        function holds(item: Item): bool {
-            for (let at = item; at; at = at.parent)
-                if (at === page.contentItem)
-                    return true;
-            return false;
-        }
-        /// What the keyboard is on is in sight.
-        function follow(item: Item): void {
-            if (!page.holds(item))
-                return;
-            const top = page.contentItem.mapFromItem(item, 0, 0).y;
-            if (top < page.contentY || top + item.height > page.contentY + page.height)
-                page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, top - page.height / 2));
-        }
-        Connections {
-            target: root.Window.window
-            function onActiveFocusItemChanged(): void { page.follow(root.Window.activeFocusItem); }
-        }
-        Card {
-            id: card
-            x: (page.width - width) / 2
-            y: Theme.unit * 8
-            width: Math.min(720, page.width - 64)
-            height: column.implicitHeight + Theme.unit * 8
-            color: Theme.bg1
-            ColumnLayout {
-                id: column
-                anchors.fill: parent
-                anchors.margins: Theme.unit * 4
-                spacing: Theme.unit * 4
-                Heading { text: qsTr("设置") }
->>>>>>> theirs
                 SettingRow {
                     name: qsTr("语言")
                     detail: qsTr("立即生效；案卷和对外文书始终为中文")
@@ -124,7 +105,6 @@ Rectangle {
                         checked: root.preferences.still
                         onToggled: root.preferences.still = checked
                     }
-<<<<<<< ours
                 }
             }
             SettingsCard {
@@ -220,46 +200,6 @@ Rectangle {
                     text: qsTr("换人登录")
                     onActed: root.session.leave()
                 }
-=======
-                }
-                Divider { Layout.fillWidth: true }
-                WallSettings {
-                    setup: root.wallSetup
-                    remote: root.wallRemote
-                    keeper: root.wallKeeper
-                    Layout.fillWidth: true
-                }
-                Divider { Layout.fillWidth: true }
-                Fact {
-                    name: qsTr("值班员")
-                    value: root.world.operatorName
-                    Layout.fillWidth: true
-                }
-                Fact {
-                    name: qsTr("范围")
-                    value: root.world.scopeName
-                    Layout.fillWidth: true
-                }
-                Fact {
-                    name: qsTr("省平台")
-                    value: root.session.province
-                    Layout.fillWidth: true
-                }
-                Fact {
-                    name: qsTr("值班规程")
-                    value: root.desk.rules
-                    Layout.fillWidth: true
-                }
-                Fact {
-                    name: qsTr("软件版本")
-                    value: Qt.application.version
-                    Layout.fillWidth: true
-                }
-                Button {
-                    text: qsTr("换人登录")
-                    onActed: root.session.leave()
-                }
->>>>>>> theirs
             }
         }
     }
