@@ -193,10 +193,10 @@ void SheetKeeper::addStill(const QByteArray& jpeg, contract::Still still)
     } else if (const Sheet sheet = of(room); sheet.saved.size() + sheet.fresh.size() >= mostStills) {
         Q_EMIT stillRefused(tr("一张督办单至多附 %1 张截图").arg(mostStills));
     } else {
-        edit(room, [&](Sheet& sheet) {
+        edit(room, [&](Sheet& edited) {
             const auto same = [&](const FreshStill& fresh) { return fresh.still.sha256 == still.sha256; };
-            if (std::ranges::none_of(sheet.fresh, same))
-                sheet.fresh.append({still, jpeg});
+            if (std::ranges::none_of(edited.fresh, same))
+                edited.fresh.append({still, jpeg});
         });
         Q_EMIT stillAdded(room);
     }
