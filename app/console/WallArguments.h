@@ -13,7 +13,8 @@ public:
     /// Both must outlive what processes() answers.
     WallArguments(const Options& options, const wall::WallSetup& setup) : m_options(options), m_setup(setup) {}
 
-    QString profile() const { return m_options.profile + QStringLiteral("/wall"); }
+    /// No operator's directory has a dot in its name.
+    QString profile() const { return m_options.profile + QStringLiteral("/wall.profile"); }
     /// The socket: one for each profile of a wall, short enough for any profile.
     QString control() const;
     QStringList list() const;

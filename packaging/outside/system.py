@@ -174,7 +174,7 @@ def set_up_wall(profile, password_file, geometry=None, diagonal=98, distance=5):
 
 def wall_control(profile):
     """The socket on which the wall of the console of PROFILE listens (app/console/WallArguments.cpp)."""
-    place = Path(profile).absolute() / "wall"
+    place = Path(profile).absolute() / "wall.profile"
     if len(str(place).encode()) <= 80:
         return place / "control"
     return Path(tempfile.gettempdir()) / f"zhihui-wall-{hashlib.sha256(str(place).encode()).hexdigest()[:16]}"

@@ -113,14 +113,24 @@ void WallRemote::read()
         if (!answer)
             return drop();
         m_heard.restart();
-        const bool done = answer->value("ok"_L1).toBool();
-        if (answer->value("re"_L1) != "pong"_L1)
-            m_refusal = done ? QString() : answer->value("error"_L1).toString();
-        if (done)
-            m_state = answer->value("state"_L1).toObject();
+        take(*answer);
         setAlive(true);
-        Q_EMIT stateChanged();
     }
+}
+
+void WallRemote::take(const QJsonObject& answer)
+{
+    const bool done = answer.value("ok"_L1).toBool();
+    const QString before = m_refusal;
+    if (answer.value("re"_L1) != "pong"_L1)
+        m_refusal = done ? QString() : answer.value("error"_L1).toString();
+    QJsonObject state = done ? answer.value("state"_L1).toObject() : m_state;
+    for (const QLatin1StringView counter : {"ticks"_L1, "missed"_L1, "frames"_L1})
+        state.remove(counter); // they always move, and nobody here looks at them
+    if (state == m_state && m_refusal == before)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
 }
 
 void WallRemote::drop()

@@ -56,6 +56,7 @@ private:
     void beat();
     void send(const QJsonObject& command);
     void read();
+    void take(const QJsonObject& answer);
     void setAlive(bool alive);
     void drop();
 

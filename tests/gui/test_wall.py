@@ -88,7 +88,7 @@ class WallBesideItsConsole(unittest.TestCase):
 
     def test_two_on_one_profile_there_never_are(self):
         state = self.wall()
-        second = Wall(build, self.province.url, self.province.ca, "wall", self.path / "wall-password", self.profile / "wall",
+        second = Wall(build, self.province.url, self.province.ca, "wall", self.path / "wall-password", self.profile / "wall.profile",
                       self.path / "second.log")
         self.addCleanup(second.stop)
         self.assertEqual(second.wait(), 3)
