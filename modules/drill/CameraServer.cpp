@@ -1,5 +1,6 @@
 #include "drill/CameraServer.h"
 
+#include "drill/CameraConnection.h"
 #include "drill/CameraPath.h"
 #include "drill/DrillLogging.h"
 #include "drill/Take.h"
@@ -16,33 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto role = "viewer";
-
-gboolean swallow(GstRTSPClient*, GstRTSPMessage*, gboolean, gpointer)
-{
-    return true;
-}
-
-gboolean swallowAll(GstRTSPClient*, GstRTSPMessage*, guint, gboolean, gpointer)
-{
-    return true;
-}
-
-QString cameraOf(GstRTSPClient* client)
-{
-    return QString::fromUtf8(static_cast<const char*>(g_object_get_data(G_OBJECT(client), "camera")));
-}
-
-bool isMute(GstRTSPClient* client)
-{
-    return g_object_get_data(G_OBJECT(client), "mute") != nullptr;
-}
-
-void mute(GstRTSPClient* client)
-{
-    g_object_set_data(G_OBJECT(client), "mute", client);
-    gst_rtsp_client_set_send_func(client, swallow, nullptr, nullptr);
-    gst_rtsp_client_set_send_messages_func(client, swallowAll, nullptr, nullptr);
-}
 
 } // namespace
 
@@ -87,6 +61,10 @@ CameraServer::Parts::Parts(const Clock& time, Options o, Find f)
     server = gst_rtsp_server_new();
     mounts = gst_rtsp_server_get_mount_points(server);
     gst_rtsp_server_set_address(server, "127.0.0.1");
+    // Whoever opens a stream waits for its first picture: not everybody behind each other.
+    GstRTSPThreadPool* pool = gst_rtsp_server_get_thread_pool(server);
+    gst_rtsp_thread_pool_set_max_threads(pool, 4);
+    g_object_unref(pool);
     authenticate();
     thread = std::jthread([this] {
         g_main_context_push_thread_default(context);
@@ -97,16 +75,8 @@ CameraServer::Parts::Parts(const Clock& time, Options o, Find f)
 
 CameraServer::Parts::~Parts()
 {
-    inLoop([this] {
-        close();
-        gst_rtsp_server_client_filter(
-            server,
-            [](GstRTSPServer*, GstRTSPClient* client, gpointer) {
-                gst_rtsp_client_close(client);
-                return GST_RTSP_FILTER_REMOVE;
-            },
-            nullptr);
-    });
+    if (knobs.turn(u"kill *"_s))
+        inLoop([this] { enforce(); });
     g_main_loop_quit(loop);
     thread.join();
     g_object_unref(mounts);
@@ -180,11 +150,11 @@ void CameraServer::Parts::enforce()
     gst_rtsp_server_client_filter(
         server,
         [](GstRTSPServer*, GstRTSPClient* client, gpointer data) {
-            const CameraFault fault = static_cast<CameraKnobs*>(data)->of(cameraOf(client));
-            if (fault.isKilled || (isMute(client) && !fault.isSilent))
-                gst_rtsp_client_close(client);
+            const CameraFault fault = static_cast<CameraKnobs*>(data)->of(connection::cameraOf(client));
+            if (fault.isKilled || (connection::isMute(client) && !fault.isSilent))
+                connection::close(client);
             else if (fault.isSilent)
-                mute(client);
+                connection::mute(client);
             return GST_RTSP_FILTER_KEEP;
         },
         &knobs);
@@ -194,11 +164,10 @@ void CameraServer::Parts::enforce()
 GstRTSPStatusCode CameraServer::Parts::admit(GstRTSPClient* client, const GstRTSPContext* request)
 {
     const auto path = request->uri ? CameraPath::of(request->uri->abspath) : std::nullopt;
-    if (path)
-        g_object_set_data_full(G_OBJECT(client), "camera", g_strdup(path->camera.toUtf8().constData()), g_free);
+    connection::note(client, path ? path->camera : QString());
     const CameraFault fault = knobs.of(path ? path->camera : QString());
     if (fault.isSilent)
-        mute(client);
+        connection::mute(client);
     if (fault.isSilent || fault.isKilled)
         return GST_RTSP_STS_SERVICE_UNAVAILABLE;
     if (path && find(path->camera))
