@@ -37,7 +37,6 @@ public:
     ~DecodePool();
     /// The job gets a turn soon; one that is running now gets another one afterwards.
     void post(std::shared_ptr<Job> job);
-    unsigned workers() const { return static_cast<unsigned>(m_workers.size()); }
 
 private:
     using Lock = std::unique_lock<std::mutex>;

@@ -5,6 +5,7 @@
 #include "video/Options.h"
 
 #include <expected>
+#include <optional>
 #include <stop_token>
 
 namespace zhihui::video {

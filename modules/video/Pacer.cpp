@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <algorithm>
+#include <utility>
 
 namespace zhihui::video {
 
@@ -69,7 +70,6 @@ void Pacer::tick()
         return;
     }
     m_sinceCommit.start();
-    ++m_commits;
     // By index: what a tile tells QML may make tiles come and go.
     for (qsizetype i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->commit();

@@ -26,8 +26,6 @@ public:
     bool isExposed() const { return m_exposed; }
     /// Tiles of this window that show a picture or try to.
     int shownTiles() const;
-    /// How often the window had to be redrawn for its tiles.
-    qint64 commits() const { return m_commits; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -45,7 +43,6 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceCommit;
     bool m_exposed = false;
-    qint64 m_commits = 0;
 };
 
 } // namespace zhihui::video

@@ -4,6 +4,7 @@
 #include "video/VideoLogging.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -28,8 +28,6 @@ public:
     SourceStatus status() const;
     /// Decoding can begin at once: a key frame is here.
     bool isReady() const { return m_queue.isReady(); }
-    /// Units of the source that were given up before decoding.
-    std::uint64_t lost() const { return m_queue.dropped(); }
     std::uint64_t received() const { return m_received; }
 
     // source's thread

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <memory>
 #include <pthread.h>
+#include <utility>
 
 namespace zhihui::video {
 

@@ -1,5 +1,7 @@
 #include "video/Sink.h"
 
+#include <utility>
+
 namespace zhihui::video {
 
 Sink::Sink(Grant grant, Watermarks& watermarks, std::shared_ptr<Doorbell> bell)
@@ -12,7 +14,9 @@ void Sink::want(QSize box, bool shown, DecodePool::Priority priority)
 {
     const std::scoped_lock lock(m_mutex);
     m_wish.box = box;
-    m_wish.shown = shown && !box.isEmpty();
+    const bool before = std::exchange(m_wish.shown, shown && !box.isEmpty());
+    if (m_wish.shown && !before)
+        m_wish.shownSince = Steady::now();
     m_wish.priority = priority;
 }
 
@@ -68,7 +72,9 @@ void Sink::offer(const AVFrame& frame, Steady::time_point arrived, Instant at, b
         return;
     ++m_offered;
     const Steady::time_point now = Steady::now();
-    if (backlog && now - m_lastPainted < std::chrono::milliseconds(100)) {
+    // What was kept while nobody looked is only the way to the present picture.
+    const bool isPast = arrived < wish.shownSince;
+    if (backlog && (isPast || now - m_lastPainted < std::chrono::milliseconds(100))) {
         ++m_leftOut;
         return;
     }

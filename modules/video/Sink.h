@@ -39,6 +39,7 @@ private:
         Grant grant;
         QSize box;
         bool shown = false;
+        Steady::time_point shownSince{};
         DecodePool::Priority priority = DecodePool::Priority::Small;
         bool closed = false;
         unsigned version = 0;

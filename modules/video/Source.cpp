@@ -5,6 +5,10 @@
 #include "video/Retry.h"
 #include "video/VideoLogging.h"
 
+#include <condition_variable>
+#include <mutex>
+#include <utility>
+
 namespace zhihui::video {
 
 /// How the source's thread rests, and is woken from it.
@@ -67,7 +71,7 @@ Source::Source(const Address& address, const Options& options, std::shared_ptr<I
             return !stop.stop_requested();
         };
         Retry retry(options.retry);
-        Cause cause = Cause::None;
+        Cause cause = Cause::None, told = Cause::None;
         while (!stop.stop_requested()) {
             sink->stands({Phase::Opening, cause});
             {
@@ -78,8 +82,10 @@ Source::Source(const Address& address, const Options& options, std::shared_ptr<I
             }
             if (stop.stop_requested())
                 return;
-            qCInfo(lcVideo).noquote() << "source lost:" << codeOf(cause);
-            qCDebug(lcPrivate) << "lost" << address.url;
+            if (std::exchange(told, cause) != cause) { // not at every try
+                qCInfo(lcVideo).noquote() << "source lost:" << codeOf(cause);
+                qCDebug(lcPrivate) << "lost" << address.url;
+            }
             if (isFinal(cause, address.isFile())) {
                 sink->stands({Phase::Over, cause});
                 return;

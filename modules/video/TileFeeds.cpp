@@ -1,5 +1,7 @@
 #include "video/TileFeeds.h"
 
+#include <utility>
+
 namespace zhihui::video {
 
 void TileFeeds::choose(QualityWish wish, const Options& options)

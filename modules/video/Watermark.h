@@ -15,8 +15,6 @@ class Watermark {
 public:
     Watermark(const QString& text, QSize picture);
     void blend(QImage& rgb32) const;
-    /// How many pixels it changes.
-    std::size_t inked() const { return m_ink.size(); }
 
 private:
     struct Run {

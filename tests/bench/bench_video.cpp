@@ -225,7 +225,7 @@ private:
                            {u"tile"_s, i},
                            {u"afterMs"_s, lost->isValid() ? lost->elapsed() : 0}});
                 lost->invalidate();
-            } else if (!lost->isValid()) {
+            } else if (!first && !lost->isValid()) {
                 lost->start();
                 print(
                     {{u"mode"_s, u"lost"_s}, {u"tile"_s, i}, {u"cause"_s, tile->cause()}, {u"ageMs"_s, tile->ageMs()}});
@@ -261,7 +261,8 @@ private:
 
     static void run(int ms)
     {
-        QTimer::singleShot(ms, Qt::PreciseTimer, qApp, &QCoreApplication::quit);
+        // Not quit(), which would close the window first.
+        QTimer::singleShot(ms, Qt::PreciseTimer, qApp, [] { QCoreApplication::exit(0); });
         QGuiApplication::exec();
     }
 

@@ -175,8 +175,23 @@ private Q_SLOTS:
         options.warm = 0ms;
         Wall wall(options);
         VideoTile* tile = wall.add({.main = u"rtsp://127.0.0.1:%1/main"_s.arg(silent.serverPort())});
-        QCOMPARE(wall.pictures().sourceThreads(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), patience);
+        QCOMPARE(wall.pictures().sourceThreads(), 1);
+        tile->setRunning(false);
+        QCOMPARE(wall.pictures().streams(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(wall.pictures().sourceThreads(), 0, patience);
+    }
+    void stoppingAFrozenCameraDoesNotWait()
+    {
+        CameraProcess camera;
+        QVERIFY(camera.start(m_clip));
+        Options options = network();
+        options.read = 1h;
+        options.warm = 0ms;
+        Wall wall(options);
+        VideoTile* tile = wall.add({.main = camera.url()});
+        QTRY_VERIFY_WITH_TIMEOUT(tile->presented() > 5, patience);
+        QVERIFY(camera.tell("freeze"));
         tile->setRunning(false);
         QCOMPARE(wall.pictures().streams(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(wall.pictures().sourceThreads(), 0, patience);
