@@ -27,7 +27,8 @@ QList<QCommandLineOption> known()
         {u"lang"_s, Words::tr("界面语言：zh_CN 或 en"), u"LANG"_s},
         {u"theme"_s, Words::tr("外观：dark 或 light"), u"THEME"_s},
         {u"size"_s, Words::tr("窗口大小，如 1920x1080"), u"WxH"_s},
-        {u"page"_s, Words::tr("首先显示：duty、video、inspection、supervision 或 settings；不给时按账号的职责"), u"PAGE"_s},
+        {u"page"_s, Words::tr("首先显示：duty、video、inspection、supervision 或 settings；不给时按账号的职责"),
+         u"PAGE"_s},
         {u"self-test"_s, Words::tr("启动、画出一帧、退出")},
         {u"report-start"_s, Words::tr("首帧有对象时打印所用毫秒")},
     };
@@ -41,8 +42,7 @@ void check(Options& options)
         options.problem = Words::tr("--lang 须为 zh_CN 或 en");
     if (!options.theme.isEmpty() && options.theme != "dark"_L1 && options.theme != "light"_L1)
         options.problem = Words::tr("--theme 须为 dark 或 light");
-    static const QStringList pages{QString(),        u"duty"_s,        u"video"_s,
-                                   u"inspection"_s, u"supervision"_s, u"settings"_s};
+    static const QStringList pages{QString(), u"duty"_s, u"video"_s, u"inspection"_s, u"supervision"_s, u"settings"_s};
     if (!pages.contains(options.page))
         options.problem = Words::tr("--page 须为 duty、video、inspection、supervision 或 settings");
     if (options.size.width() < 640 || options.size.height() < 480)

@@ -16,7 +16,7 @@ struct Options {
     QString language; ///< "zh_CN", "en"; empty: as the operator set it
     QString theme;    ///< "dark", "light"; empty: as the operator set it
     QSize size{1920, 1080};
-    QString page;     ///< empty: the account's own
+    QString page; ///< empty: the account's own
     bool selfTest = false;
     bool reportStart = false;
     QString problem; ///< one sentence when the arguments make no sense

@@ -163,8 +163,8 @@ struct Unit {
 /// One entry of an alert's or an order's record; never changed after it was written.
 struct LogEntry {
     QString op;   ///< command id; empty for what the judge wrote
-    QString kind; ///< "raised" "amended" "cleared" "retracted" "told" "accepted" "step" "verified" "dispatched" "assist"
-                  ///< "held" "closed" "order-…"
+    QString kind; ///< "raised" "amended" "cleared" "retracted" "told" "accepted" "step" "verified" "dispatched"
+                  ///< "assist" "held" "closed" "order-…"
     Instant at;   ///< the province's time
     Instant said; ///< the operator's time, kept as evidence
     UserId by;

@@ -57,11 +57,8 @@ void CameraLayer::rebuild()
         veil.setAlphaF(0.22F);
         const GeometryPtr fields = merged(wedges);
         shapes.push_back({.geometry = fields, .kind = Shape::Kind::Fill, .colour = veil, .fromZoom = sectorsToZoom});
-        shapes.push_back({.geometry = fields,
-                          .kind = Shape::Kind::Loop,
-                          .colour = m_colour,
-                          .width = 1,
-                          .fromZoom = sectorsToZoom});
+        shapes.push_back(
+            {.geometry = fields, .kind = Shape::Kind::Loop, .colour = m_colour, .width = 1, .fromZoom = sectorsToZoom});
     }
     setShapes(std::move(shapes));
 }

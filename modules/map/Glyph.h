@@ -36,8 +36,7 @@ struct GlyphStyle {
     friend bool operator==(const GlyphStyle&, const GlyphStyle&) = default;
     friend size_t qHash(const GlyphStyle& s, size_t seed = 0)
     {
-        return qHashMulti(seed, int(s.kind), s.level, s.offline, s.lost, s.selected, s.dimmed, s.count,
-                          s.bearing);
+        return qHashMulti(seed, int(s.kind), s.level, s.offline, s.lost, s.selected, s.dimmed, s.count, s.bearing);
     }
 };
 

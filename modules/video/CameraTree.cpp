@@ -234,9 +234,8 @@ void CameraTree::refreshUses(const QSet<QString>& rooms)
 QString CameraTree::noteOf(const CameraNode& node) const
 {
     if (node.kind == Kind::Camera) {
-        static const QHash<Health, const char*> words{{Live, QT_TR_NOOP("实时")},
-                                                      {Stale, QT_TR_NOOP("停滞")},
-                                                      {Failing, QT_TR_NOOP("无画面")}};
+        static const QHash<Health, const char*> words{
+            {Live, QT_TR_NOOP("实时")}, {Stale, QT_TR_NOOP("停滞")}, {Failing, QT_TR_NOOP("无画面")}};
         const char* word = words.value(m_health.value(node.camera(), Unknown));
         const QString state = word ? tr(word) : QString();
         if (node.metres < 0)
@@ -294,9 +293,9 @@ QVariant CameraTree::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> CameraTree::roleNames() const
 {
-    return {{KindRole, "kind"},         {KeyRole, "key"},           {NameRole, "name"},     {DepthRole, "depth"},
-            {NoteRole, "note"},         {UnfoldedRole, "unfolded"}, {FoldableRole, "foldable"},
-            {HealthRole, "health"},     {UsedRole, "used"},         {SpokenRole, "spoken"}};
+    return {{KindRole, "kind"}, {KeyRole, "key"},           {NameRole, "name"},         {DepthRole, "depth"},
+            {NoteRole, "note"}, {UnfoldedRole, "unfolded"}, {FoldableRole, "foldable"}, {HealthRole, "health"},
+            {UsedRole, "used"}, {SpokenRole, "spoken"}};
 }
 
 } // namespace zhihui::video

@@ -16,11 +16,11 @@ class CameraTree : public QAbstractListModel {
     Q_PROPERTY(zhihui::engine::World* world READ world WRITE setWorld NOTIFY askedChanged REQUIRED FINAL)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY askedChanged FINAL)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY askedChanged FINAL) ///< part of a name; empty: all
-    Q_PROPERTY(double lat READ lat WRITE setLat NOTIFY askedChanged FINAL) ///< for the distances; 0, 0: none
+    Q_PROPERTY(double lat READ lat WRITE setLat NOTIFY askedChanged FINAL)        ///< for the distances; 0, 0: none
     Q_PROPERTY(double lon READ lon WRITE setLon NOTIFY askedChanged FINAL)
     Q_PROPERTY(QStringList unwatched READ unwatched WRITE setUnwatched NOTIFY askedChanged FINAL) ///< kinds of rooms
-    Q_PROPERTY(int total READ total NOTIFY changed FINAL)   ///< cameras known
-    Q_PROPERTY(int found READ found NOTIFY changed FINAL)   ///< of these, what the query leaves
+    Q_PROPERTY(int total READ total NOTIFY changed FINAL)                                         ///< cameras known
+    Q_PROPERTY(int found READ found NOTIFY changed FINAL)     ///< of these, what the query leaves
     Q_PROPERTY(int failing READ failing NOTIFY changed FINAL) ///< last seen without a picture by this seat
 
 public:

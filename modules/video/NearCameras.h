@@ -13,13 +13,13 @@ class NearCameras : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(zhihui::engine::World* world READ world WRITE setWorld NOTIFY askedChanged REQUIRED FINAL)
-    Q_PROPERTY(QString alert READ alert WRITE setAlert NOTIFY askedChanged FINAL)    ///< empty: none, no cameras
-    Q_PROPERTY(int most READ most WRITE setMost NOTIFY askedChanged FINAL)           ///< rows at most
-    Q_PROPERTY(double range READ range WRITE setRange NOTIFY askedChanged FINAL)     ///< metres
-    Q_PROPERTY(int count READ count NOTIFY changed FINAL)                            ///< rows
-    Q_PROPERTY(int total READ total NOTIFY changed FINAL)                            ///< all within the range
-    Q_PROPERTY(bool located READ isLocated NOTIFY changed FINAL)                     ///< the place is known
-    Q_PROPERTY(QStringList cameras READ cameras NOTIFY changed FINAL)                ///< ids, row by row
+    Q_PROPERTY(QString alert READ alert WRITE setAlert NOTIFY askedChanged FINAL) ///< empty: none, no cameras
+    Q_PROPERTY(int most READ most WRITE setMost NOTIFY askedChanged FINAL)        ///< rows at most
+    Q_PROPERTY(double range READ range WRITE setRange NOTIFY askedChanged FINAL)  ///< metres
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)                         ///< rows
+    Q_PROPERTY(int total READ total NOTIFY changed FINAL)                         ///< all within the range
+    Q_PROPERTY(bool located READ isLocated NOTIFY changed FINAL)                  ///< the place is known
+    Q_PROPERTY(QStringList cameras READ cameras NOTIFY changed FINAL)             ///< ids, row by row
 
 public:
     enum Role { CameraRole = Qt::UserRole + 1, NameRole, DistanceRole };

@@ -53,7 +53,8 @@ ViewCause lapseOf(const engine::World& world, const Reason& reason)
     }
     if (reason.kind == "inspection"_L1) {
         const auto inspection = world.inspections().constFind(InspectionId(reason.id));
-        return inspection != world.inspections().cend() && !inspection->closed ? ViewCause::None : ViewCause::InspectionOver;
+        return inspection != world.inspections().cend() && !inspection->closed ? ViewCause::None
+                                                                               : ViewCause::InspectionOver;
     }
     if (reason.kind == "vieworder"_L1) {
         const auto order = world.viewOrders().constFind(ViewOrderId(reason.id));

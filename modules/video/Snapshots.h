@@ -7,8 +7,8 @@
 
 namespace zhihui::video {
 
-/// Puts snapshots (截图) on disk: the picture as PNG with masks and watermark in it, and beside it a JSON file that says
-/// when, of what, in which registered look, why and by whom it was taken. GUI thread; writes in another.
+/// Puts snapshots (截图) on disk: the picture as PNG with masks and watermark in it, and beside it a JSON file that
+/// says when, of what, in which registered look, why and by whom it was taken. GUI thread; writes in another.
 class Snapshots : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -13,16 +13,18 @@ class Tour : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(zhihui::engine::World* world READ world WRITE setWorld NOTIFY worldChanged REQUIRED FINAL)
-    Q_PROPERTY(QStringList cameras READ cameras WRITE setCameras NOTIFY planChanged FINAL) ///< all of the tour, in order
-    Q_PROPERTY(int size READ size WRITE setSize NOTIFY planChanged FINAL)                  ///< cameras of a page
-    Q_PROPERTY(int dwell READ dwell WRITE setDwell NOTIFY planChanged FINAL) ///< seconds on a page, 10 to 120
+    Q_PROPERTY(
+        QStringList cameras READ cameras WRITE setCameras NOTIFY planChanged FINAL) ///< all of the tour, in order
+    Q_PROPERTY(int size READ size WRITE setSize NOTIFY planChanged FINAL)           ///< cameras of a page
+    Q_PROPERTY(int dwell READ dwell WRITE setDwell NOTIFY planChanged FINAL)        ///< seconds on a page, 10 to 120
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(int page READ page NOTIFY pageChanged FINAL)   ///< from 0
     Q_PROPERTY(int pages READ pages NOTIFY planChanged FINAL) ///< one page needs no tour
     Q_PROPERTY(QStringList shown READ shown NOTIFY pageChanged FINAL)
-    Q_PROPERTY(QStringList next READ next NOTIFY warmed FINAL)  ///< to be warmed now; else empty
-    Q_PROPERTY(int left READ left NOTIFY ticked FINAL)          ///< seconds until the page turns
-    Q_PROPERTY(QStringList failed READ failed NOTIFY failedChanged FINAL) ///< names of those that showed nothing in time
+    Q_PROPERTY(QStringList next READ next NOTIFY warmed FINAL) ///< to be warmed now; else empty
+    Q_PROPERTY(int left READ left NOTIFY ticked FINAL)         ///< seconds until the page turns
+    Q_PROPERTY(
+        QStringList failed READ failed NOTIFY failedChanged FINAL) ///< names of those that showed nothing in time
 
 public:
     enum State { Off, Running, Paused };
@@ -82,9 +84,9 @@ private:
     State m_state = Off;
     int m_page = 0;
     bool m_warm = false;
-    Instant m_since;           ///< of the page, moved on by what was paused
+    Instant m_since; ///< of the page, moved on by what was paused
     Instant m_pausedAt;
-    QSet<QString> m_decoded;   ///< of the next page
+    QSet<QString> m_decoded; ///< of the next page
     QSet<QString> m_failed;
     QTimer m_quarter;
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <utility>
-#include <utility>
 
 namespace zhihui::video {
 

@@ -22,8 +22,8 @@ Views::Views(engine::World& world, Register ask, End end, QObject* parent)
       m_user(world.account().user),
       m_live(isConnected())
 {
-    for (const auto changed : {&engine::World::ordersChanged, &engine::World::inspectionsChanged,
-                               &engine::World::viewOrdersChanged})
+    for (const auto changed :
+         {&engine::World::ordersChanged, &engine::World::inspectionsChanged, &engine::World::viewOrdersChanged})
         connect(&m_world, changed, this, &Views::tick);
     connect(&m_world, &engine::World::alertsChanged, this, &Views::tick);
     connect(&m_world, &engine::World::accountChanged, this, &Views::seat);
@@ -121,8 +121,8 @@ void Views::flush()
         QSet<CameraId> cameras;
         const Reason reason = left.constFirst().reason;
         for (const Asked& asked : std::as_const(left)) {
-            const bool fits = asked.reason.isSameCase(reason) && batch.size() < mostCameras &&
-                              !cameras.contains(asked.camera);
+            const bool fits =
+                asked.reason.isSameCase(reason) && batch.size() < mostCameras && !cameras.contains(asked.camera);
             (fits ? batch : rest).append(asked);
             if (fits)
                 cameras.insert(asked.camera);
@@ -142,8 +142,8 @@ void Views::send(const QList<Asked>& batch)
                                   .cameras = {}};
     for (const Asked& asked : batch)
         request.cameras.append(asked.camera);
-    m_register(request).then(
-        this, [this, batch](const Result<contract::ViewAnswer>& result) { answer(batch, result); });
+    m_register(request).then(this,
+                             [this, batch](const Result<contract::ViewAnswer>& result) { answer(batch, result); });
 }
 
 void Views::answer(const QList<Asked>& batch, const Result<contract::ViewAnswer>& result)

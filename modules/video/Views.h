@@ -12,8 +12,8 @@ namespace zhihui::video {
 
 class View;
 
-/// The register of looks (调看登记) as this seat keeps it: what is asked in one turn for the same reason goes out as one
-/// request, and so do the ends. Without an answer of the province no View has a grant. GUI thread.
+/// The register of looks (调看登记) as this seat keeps it: what is asked in one turn for the same reason goes out as
+/// one request, and so do the ends. Without an answer of the province no View has a grant. GUI thread.
 class Views : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -12,10 +12,10 @@ class AlertForStrip : public QObject {
     QML_ELEMENT
     Q_PROPERTY(zhihui::engine::World* world READ world WRITE setWorld NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(QString alert READ alert WRITE setAlert NOTIFY changed FINAL)
-    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)   ///< a reason to look
-    Q_PROPERTY(bool rings READ rings NOTIFY changed FINAL)   ///< of level 1, and not a mere hint
-    Q_PROPERTY(bool lead READ isLead NOTIFY changed FINAL)   ///< a hint without a consequence of its own
-    Q_PROPERTY(bool mine READ isMine NOTIFY changed FINAL)   ///< accepted by this operator
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL) ///< a reason to look
+    Q_PROPERTY(bool rings READ rings NOTIFY changed FINAL) ///< of level 1, and not a mere hint
+    Q_PROPERTY(bool lead READ isLead NOTIFY changed FINAL) ///< a hint without a consequence of its own
+    Q_PROPERTY(bool mine READ isMine NOTIFY changed FINAL) ///< accepted by this operator
 
 public:
     using QObject::QObject;

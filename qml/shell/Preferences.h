@@ -8,8 +8,8 @@
 
 namespace zhihui::shell {
 
-/// What an operator may change while the program runs: language, theme, motion, sounds, sizes of panes, where snapshots go. Kept for each
-/// operator in the profile; what one has not chosen is as the seat has it. GUI thread.
+/// What an operator may change while the program runs: language, theme, motion, sounds, sizes of panes, where snapshots
+/// go. Kept for each operator in the profile; what one has not chosen is as the seat has it. GUI thread.
 class Preferences : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -57,7 +57,8 @@ QList<video::Reason> ReasonList::inForce() const
         if (alert.row.claimedBy == m_world->account().user && !alert.row.claimedBy.isEmpty())
             reasons.append(ofAlert(alert.row.id.text));
     reasons.removeIf([this](const video::Reason& r) { return video::lapseOf(*m_world, r) != video::ViewCause::None; });
-    std::ranges::sort(reasons, std::greater(), [](const video::Reason& r) { return std::tuple(r.kind, r.number, r.id); });
+    std::ranges::sort(reasons, std::greater(),
+                      [](const video::Reason& r) { return std::tuple(r.kind, r.number, r.id); });
     return reasons;
 }
 

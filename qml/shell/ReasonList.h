@@ -7,8 +7,8 @@
 
 namespace zhihui::shell {
 
-/// The reasons for which this seat may look now (调看事由): leader's orders in force, the operator's own open alerts, and
-/// open inspections for an inspector. One is in force, or none. GUI thread.
+/// The reasons for which this seat may look now (调看事由): leader's orders in force, the operator's own open alerts,
+/// and open inspections for an inspector. One is in force, or none. GUI thread.
 class ReasonList : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -6,12 +6,12 @@
 #include "people/Reveal.h"
 #include "shell/Preferences.h"
 #include "shell/Session.h"
-#include "wall/WallKeeper.h"
-#include "wall/WallLayout.h"
-#include "wall/WallSetup.h"
 #include "video/Pictures.h"
 #include "video/ViewDesk.h"
 #include "video/Views.h"
+#include "wall/WallKeeper.h"
+#include "wall/WallLayout.h"
+#include "wall/WallSetup.h"
 
 #include <QTemporaryDir>
 
@@ -35,7 +35,7 @@ class SampleWorld : public QObject {
     Q_PROPERTY(zhihui::video::Views* views READ views CONSTANT)
     Q_PROPERTY(zhihui::video::Pictures* pictures READ pictures CONSTANT)
     Q_PROPERTY(zhihui::video::ViewDesk* viewDesk READ viewDesk CONSTANT)
-    Q_PROPERTY(QStringList looked READ looked NOTIFY lookedChanged) ///< cameras that were registered, in order
+    Q_PROPERTY(QStringList looked READ looked NOTIFY lookedChanged)          ///< cameras that were registered, in order
     Q_PROPERTY(QStringList submitted READ submitted NOTIFY submittedChanged) ///< types of the decisions, in order
 
 public:

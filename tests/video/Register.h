@@ -51,7 +51,8 @@ public:
         grant.camera = camera;
         grant.from = samples::noon;
         grant.until = samples::noon + length;
-        grant.access = {.main = u"rtsp://127.0.0.1:1/m"_s, .sub = u"rtsp://127.0.0.1:1/s"_s, .user = {}, .password = {}};
+        grant.access = {
+            .main = u"rtsp://127.0.0.1:1/m"_s, .sub = u"rtsp://127.0.0.1:1/s"_s, .user = {}, .password = {}};
         grant.who = u"陈*"_s;
         grant.unit = u"广州市司法局"_s;
         entries.append(grant.id);

@@ -53,8 +53,8 @@ private:
     void fill()
     {
         engine::ChangeSet changes;
-        for (const auto& [code, name] : {std::pair(u"4401"_s, u"广州市"_s), {u"440103"_s, u"荔湾区"_s},
-                                         {u"440106"_s, u"天河区"_s}})
+        for (const auto& [code, name] :
+             {std::pair(u"4401"_s, u"广州市"_s), {u"440103"_s, u"荔湾区"_s}, {u"440106"_s, u"天河区"_s}})
             changes.orgs.append({.code = OrgCode(code), .name = name, .level = 3, .where = {}});
         changes.centres.append(samples::centre());
         contract::Room room = samples::room(), closed = room;
@@ -152,9 +152,8 @@ void tst_Cameras::aSearchUnfoldsWhatItFinds_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("shown");
     QTest::newRow("camera") << u"机位 2"_s << QStringList{u"广州市"_s, u"荔湾区"_s, u"公共视频"_s, u"机位 2"_s};
-    QTest::newRow("room") << u"宣告"_s
-                          << QStringList{u"广州市"_s, u"荔湾区"_s, u"荔湾区社区矫正中心"_s, u"宣告室"_s, u"机位 3"_s,
-                                         u"机位 4"_s};
+    QTest::newRow("room") << u"宣告"_s << QStringList{u"广州市"_s, u"荔湾区"_s, u"荔湾区社区矫正中心"_s,
+                                                      u"宣告室"_s, u"机位 3"_s, u"机位 4"_s};
     QTest::newRow("district") << u"天河"_s << QStringList{u"广州市"_s, u"天河区"_s, u"公共视频"_s, u"机位 5"_s};
     QTest::newRow("nothing") << u"白云山"_s << QStringList();
 }
@@ -217,9 +216,9 @@ void tst_Cameras::tenThousandCamerasAreQuick()
 {
     engine::ChangeSet changes;
     for (int i = 0; i < 10'000; ++i)
-        changes.cameras.append(camera(u"k%1"_s.arg(i), u"44%1%2"_s.arg(i % 20 + 1, 2, 10, QChar(u'0'))
-                                                           .arg(i / 20 % 10 + 1, 2, 10, QChar(u'0')),
-                                      i));
+        changes.cameras.append(
+            camera(u"k%1"_s.arg(i),
+                   u"44%1%2"_s.arg(i % 20 + 1, 2, 10, QChar(u'0')).arg(i / 20 % 10 + 1, 2, 10, QChar(u'0')), i));
     apply(changes);
     CameraTree tree;
     tree.setWorld(m_world.get());
@@ -235,7 +234,12 @@ void tst_Cameras::tenThousandCamerasAreQuick()
     timed("unfolding a city", [&] { tree.fold(u"o:4405"_s, false); });
     QCOMPARE(tree.rowCount(), folded + 10);
     timed("searching", [&] { tree.setQuery(u"k77"_s); });
-    timed("by distance", [&] { tree.setMode(CameraTree::ByDistance); tree.setQuery({}); tree.setLat(23); tree.setLon(113); });
+    timed("by distance", [&] {
+        tree.setMode(CameraTree::ByDistance);
+        tree.setQuery({});
+        tree.setLat(23);
+        tree.setLon(113);
+    });
     QCOMPARE(tree.rowCount(), 10'006);
     timed("one state", [&] { tree.report(u"k5000"_s, CameraTree::Failing); });
 }

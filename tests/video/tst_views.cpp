@@ -45,7 +45,10 @@ private Q_SLOTS:
     void aGrantNeverComesFromAnythingButAnAnswer();
 
 private:
-    void setLink(engine::Link::State state) { m_world->setLink({.state = state, .since = m_clock.now(), .reason = {}}); }
+    void setLink(engine::Link::State state)
+    {
+        m_world->setLink({.state = state, .since = m_clock.now(), .reason = {}});
+    }
     void put(const contract::Alert& alert)
     {
         engine::ChangeSet changes;
@@ -160,8 +163,8 @@ void tst_Views::withoutAReasonNothingIsSent_data()
     QTest::newRow("closed alert") << Reason{u"duty"_s, u"alert"_s, u"closed"_s, u"核实"_s, {}} << over;
     QTest::newRow("lifted order") << Reason{u"duty"_s, u"vieworder"_s, u"lifted"_s, u"值守"_s, {}}
                                   << u"调看令不在有效时段，调看结束"_s;
-    QTest::newRow("another seat's order") << Reason{u"inspection"_s, u"vieworder"_s, u"VO-1"_s, u"值守"_s, {}}
-                                          << u"调看令不在有效时段，调看结束"_s;
+    QTest::newRow("another seat's order")
+        << Reason{u"inspection"_s, u"vieworder"_s, u"VO-1"_s, u"值守"_s, {}} << u"调看令不在有效时段，调看结束"_s;
     QTest::newRow("closed inspection") << Reason{u"inspection"_s, u"inspection"_s, u"I-1"_s, u"抽查"_s, {}}
                                        << u"督察已结束，调看结束"_s;
 }

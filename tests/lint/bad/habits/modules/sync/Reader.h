@@ -1,2 +1,1 @@
-class Reader : public QThread {
-};
+class Reader : public QThread {};

@@ -1,1 +1,4 @@
-void waits() { QTest::qWait(100); }
+void waits()
+{
+    QTest::qWait(100);
+}
