@@ -9,13 +9,14 @@ namespace zhihui::video {
 
 namespace {
 
-/// How far, in pixels of the picture, a source pixel's colour can reach when it is scaled: its chroma fills a block of
-/// two source pixels and is mixed into the next block, and the filter looks one pixel of the picture further.
+/// How far, in pixels of the picture, a source pixel's colour can reach when it is scaled. Its chroma fills a block of
+/// two source pixels and is mixed into the next block; SWS_FAST_BILINEAR moves both by up to half a sample; the filter
+/// looks one pixel of the picture further.
 double reachOf(QSize picture, QSize source)
 {
     const double scale = std::max(double(picture.width()) / std::max(source.width(), 1),
                                   double(picture.height()) / std::max(source.height(), 1));
-    return 1 + std::ceil(std::max(1.0, 4 * scale));
+    return 2 + std::ceil(std::max(1.0, 6 * scale));
 }
 
 bool isArea(const contract::Mask& mask)

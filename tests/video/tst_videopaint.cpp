@@ -71,6 +71,13 @@ int secrets(const QImage& image)
     return count;
 }
 
+/// What would be seen of it without a mask.
+int secretsInTheOpen(const AVFrame& frame)
+{
+    QImage image(frame.width, frame.height, QImage::Format_RGB32);
+    return Scaler().scale(frame, image) ? secrets(image) : 0;
+}
+
 contract::Mask randomMask(std::mt19937& random)
 {
     std::uniform_real_distribution<double> centre(-0.1, 1.1), reach(0.02, 0.5), angle(0, 6.283);
@@ -161,21 +168,18 @@ private Q_SLOTS:
         };
         const QSize source(sized(32, 700) & ~1, sized(32, 500) & ~1);
         const QSize box(sized(16, 900), sized(16, 700));
-        const contract::Mask mask = randomMask(random);
+        contract::Mask mask = randomMask(random);
+        while (secretsInTheOpen(*withSecret(source, mask)) == 0) // the control: there is something to hide
+            mask = randomMask(random);
         const Grant grant = Granted{.main = u"rtsp://127.0.0.1/a"_s, .masks = {mask}}.at(noon);
         const FramePtr frame = withSecret(source, mask);
         Watermarks watermarks;
         const QImage tile = FramePainter(watermarks).paint(*frame, box, grant, noon);
-        QCOMPARE(secrets(tile), 0);
+        QVERIFY2(secrets(tile) == 0, qPrintable(u"source %1x%2"_s.arg(source.width()).arg(source.height())));
         QCOMPARE(secrets(greyed(tile)), 0);
         const Still still = stillOf(*frame, grant, watermarks);
         QCOMPARE(still.image.size(), source);
         QCOMPARE(secrets(still.image), 0);
-        // The control: without the mask it would have been seen.
-        if (QImage open =
-                FramePainter(watermarks).paint(*frame, source, Granted{.main = u"rtsp://127.0.0.1/a"_s}.at(noon), noon);
-            secrets(open) == 0)
-            QSKIP("this polygon covers no pixel");
     }
     void maskWithoutAnAreaHidesEverything_data()
     {
@@ -197,8 +201,8 @@ private Q_SLOTS:
         const Blackout blackout({{{0.25, 0.25}, {0.75, 0.25}, {0.75, 0.75}, {0.25, 0.75}}}, {400, 400}, {400, 400});
         QVERIFY(blackout.covers({100, 100}));
         QVERIFY(blackout.covers({299, 299}));
-        QVERIFY(!blackout.covers({93, 200}));
-        QVERIFY(!blackout.covers({307, 200}));
+        QVERIFY(!blackout.covers({88, 200}));
+        QVERIFY(!blackout.covers({312, 200}));
     }
     void newMasksApplyToTheNextPicture()
     {
