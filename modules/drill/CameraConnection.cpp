@@ -4,12 +4,7 @@ namespace zhihui::drill::connection {
 
 namespace {
 
-gboolean swallow(GstRTSPClient*, GstRTSPMessage*, gboolean, gpointer)
-{
-    return true;
-}
-
-gboolean swallowAll(GstRTSPClient*, GstRTSPMessage*, guint, gboolean, gpointer)
+gboolean swallow(GstRTSPClient*, GstRTSPMessage*, guint, gboolean, gpointer)
 {
     return true;
 }
@@ -44,8 +39,8 @@ QString cameraOf(GstRTSPClient* client)
 void mute(GstRTSPClient* client)
 {
     g_object_set_data(G_OBJECT(client), "mute", client);
-    gst_rtsp_client_set_send_func(client, swallow, nullptr, nullptr);
-    gst_rtsp_client_set_send_messages_func(client, swallowAll, nullptr, nullptr);
+    gst_rtsp_client_set_send_func(client, nullptr, nullptr, nullptr); // there may be one of the two
+    gst_rtsp_client_set_send_messages_func(client, swallow, nullptr, nullptr);
 }
 
 bool isMute(GstRTSPClient* client)

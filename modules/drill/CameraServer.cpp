@@ -168,6 +168,8 @@ GstRTSPStatusCode CameraServer::Parts::admit(GstRTSPClient* client, const GstRTS
     const CameraFault fault = knobs.of(path ? path->camera : QString());
     if (fault.isSilent)
         connection::mute(client);
+    else if (fault.isKilled)
+        connection::close(client);
     if (fault.isSilent || fault.isKilled)
         return GST_RTSP_STS_SERVICE_UNAVAILABLE;
     if (path && find(path->camera))
@@ -240,20 +242,25 @@ CameraServer::CameraServer(const Clock& clock, Options options, Find find)
     static constexpr Admit admit = [](GstRTSPClient* client, GstRTSPContext* request, gpointer parts) {
         return static_cast<Parts*>(parts)->admit(client, request);
     };
-    static constexpr auto played = [](GstRTSPClient*, GstRTSPContext* request, gpointer) {
+    // The library frees what is on its stack when OPTIONS is refused: who is refused is cut or muted, and told nothing.
+    static constexpr Admit admitOptions = [](GstRTSPClient* client, GstRTSPContext* request, gpointer parts) {
+        static_cast<Parts*>(parts)->admit(client, request);
+        return GST_RTSP_STS_OK;
+    };
+    using Played = void (*)(GstRTSPClient*, GstRTSPContext*, gpointer);
+    static constexpr Played played = [](GstRTSPClient*, GstRTSPContext* request, gpointer) {
         GstRTSPMedia* media = request->sessmedia ? gst_rtsp_session_media_get_media(request->sessmedia) : nullptr;
         if (auto* take = media ? static_cast<Take*>(g_object_get_data(G_OBJECT(media), "take")) : nullptr)
             take->wantKey();
     };
-    g_signal_connect(
-        m_parts->server, "client-connected", G_CALLBACK(+[](GstRTSPServer*, GstRTSPClient* client, gpointer parts) {
-            for (const auto* signal : {"pre-options-request", "pre-describe-request", "pre-setup-request"})
-                g_signal_connect(client, signal, G_CALLBACK(admit), parts);
-            g_signal_connect(client, "play-request",
-                             G_CALLBACK(+[](GstRTSPClient* c, GstRTSPContext* r, gpointer p) { played(c, r, p); }),
-                             parts);
-        }),
-        m_parts.get());
+    g_signal_connect(m_parts->server, "client-connected",
+                     G_CALLBACK(+[](GstRTSPServer*, GstRTSPClient* client, gpointer parts) {
+                         g_signal_connect(client, "pre-options-request", G_CALLBACK(admitOptions), parts);
+                         g_signal_connect(client, "pre-describe-request", G_CALLBACK(admit), parts);
+                         g_signal_connect(client, "pre-setup-request", G_CALLBACK(admit), parts);
+                         g_signal_connect(client, "play-request", G_CALLBACK(played), parts);
+                     }),
+                     m_parts.get());
 }
 
 CameraServer::~CameraServer() = default;

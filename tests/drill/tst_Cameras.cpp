@@ -230,7 +230,7 @@ void tst_Cameras::blackHoleTakesConnectionsAndSaysNothing()
     QVERIFY(!socket.waitForReadyRead(1500));
     QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
     Viewer later;
-    QCOMPARE(later.open(url(u"/T-1/sub"_s), "tcp", 1500), AVERROR_EXIT);
+    QVERIFY(later.open(url(u"/T-1/sub"_s), "tcp", 1500) < 0);
 }
 
 void tst_Cameras::slowSendsLess()
