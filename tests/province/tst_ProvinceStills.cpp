@@ -82,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(leader.get("/v1/stills/x").status, 404);
         m_town->stop();
         QStringList readers;
-        for (const auto& row : store()->accessLog().value()) {
+        const auto log = store()->accessLog().value();
+        for (const auto& row : log) {
             if (row.act == u"still")
                 readers << row.user;
         }

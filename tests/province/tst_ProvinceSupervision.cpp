@@ -85,9 +85,9 @@ private Q_SLOTS:
                 const bool may = way != ways().end() && way->second.who.contains(user);
                 const Outcome outcome = perform(user, act, order);
                 const auto now = read(order);
-                const QByteArray what = QString(act + u" by "_s + user).toUtf8();
-                QVERIFY2((outcome.kind == Outcome::Kind::Applied) == may, what + ' ' + outcome.code.toUtf8());
-                QVERIFY2(now.state == (may ? way->second.to : from), what);
+                const QByteArray what = QString(act + u" by "_s + user + u' ' + outcome.code).toUtf8();
+                QVERIFY2((outcome.kind == Outcome::Kind::Applied) == may, what.constData());
+                QVERIFY2(now.state == (may ? way->second.to : from), what.constData());
                 if (may)
                     order = bring(from);
             }
