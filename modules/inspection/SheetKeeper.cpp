@@ -190,7 +190,7 @@ void SheetKeeper::addStill(const QByteArray& jpeg, contract::Still still)
         Q_EMIT stillRefused(tr("截图没有调看登记或时间，不能入稿"));
     } else if (jpeg.isEmpty() || jpeg.size() > mostStillBytes) {
         Q_EMIT stillRefused(tr("截图超过 3 MiB，不能入稿"));
-    } else if (const Sheet sheet = of(room); sheet.saved.size() + sheet.fresh.size() >= mostStills) {
+    } else if (const Sheet now = of(room); now.saved.size() + now.fresh.size() >= mostStills) {
         Q_EMIT stillRefused(tr("一张督办单至多附 %1 张截图").arg(mostStills));
     } else {
         edit(room, [&](Sheet& edited) {

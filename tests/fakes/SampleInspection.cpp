@@ -121,6 +121,7 @@ void SampleInspection::fill()
     addCity(changes, u"4413"_s, u"惠州市"_s, {u"惠城区"_s}, 4);
     addCity(changes, u"4409"_s, u"茂名市"_s, {u"茂南区"_s}, 4);
     apply(std::move(changes));
+    Q_EMIT filled();
     engine::Link link;
     link.state = engine::Link::State::Live;
     link.since = m_clock.now();

@@ -15,7 +15,7 @@ class SampleInspection : public QObject {
     Q_PROPERTY(zhihui::engine::World* world READ world CONSTANT)
     Q_PROPERTY(zhihui::inspection::InspectionDesk* desk READ desk CONSTANT)
     Q_PROPERTY(QStringList submitted READ submitted NOTIFY submittedChanged) ///< types of the decisions, in order
-    Q_PROPERTY(QVariantMap cameraStates READ cameraStates CONSTANT)          ///< as the video module would give them
+    Q_PROPERTY(QVariantMap cameraStates READ cameraStates NOTIFY filled)     ///< as the video module would give them
 
 public:
     explicit SampleInspection(QObject* parent = nullptr);
@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void submittedChanged();
+    void filled();
 
 private:
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);

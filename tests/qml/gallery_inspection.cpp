@@ -37,10 +37,10 @@ Window {
         visible: !root.supervising
         keysOn: visible
         desk: root.sample.desk
+        cameraStates: root.sample.cameraStates
         focus: true
         matrix: MatrixSlot {
             id: slot
-            cameraStates: root.sample.cameraStates
             onStillAsked: stillTaken(root.sample.jpeg(), root.sample.stillOf(selectedCamera))
             Grid {
                 columns: 3
