@@ -146,7 +146,7 @@ FocusScope {
                 }
                 onDoubleClicked: if (!foldable)
                     root.taken(key)
-                onToggled: tree.fold(key, unfolded)
+                onFoldAsked: tree.fold(key, unfolded)
                 onTaken: root.taken(key)
             }
             Rectangle {

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <compare>
 #include <memory>
 #include <tuple>
 #include <unordered_map>
@@ -156,6 +157,28 @@ private:
     QList<int> m_open;
 };
 
+/// As people count: 2 号杆 before 10 号杆.
+std::weak_ordering compareNames(const QString& a, const QString& b)
+{
+    qsizetype i = 0, j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (!a.at(i).isDigit() || !b.at(j).isDigit()) {
+            if (a.at(i) != b.at(j))
+                return a.at(i).unicode() <=> b.at(j).unicode();
+            ++i, ++j;
+            continue;
+        }
+        quint64 left = 0, right = 0;
+        for (; i < a.size() && a.at(i).isDigit(); ++i)
+            left = left * 10 + quint64(a.at(i).digitValue());
+        for (; j < b.size() && b.at(j).isDigit(); ++j)
+            right = right * 10 + quint64(b.at(j).digitValue());
+        if (left != right)
+            return left <=> right;
+    }
+    return a.size() - i <=> b.size() - j;
+}
+
 bool comesBefore(const Entry& a, const Entry& b)
 {
     static const QString none;
@@ -163,11 +186,13 @@ bool comesBefore(const Entry& a, const Entry& b)
         if (const auto order = std::tie(a.place->city, a.place->county) <=> std::tie(b.place->city, b.place->county);
             order != 0)
             return order < 0;
-    const auto rest = [](const Entry& e) {
-        return std::tie(e.group, e.centre ? e.centre->id : none, e.room ? e.room->id : none, e.camera->name,
-                        e.camera->id.text);
+    const auto node = [](const Entry& e) {
+        return std::tie(e.group, e.centre ? e.centre->id : none, e.room ? e.room->id : none);
     };
-    return rest(a) < rest(b);
+    if (const auto order = node(a) <=> node(b); order != 0)
+        return order < 0;
+    const auto order = compareNames(a.camera->name, b.camera->name);
+    return order == 0 ? a.camera->id < b.camera->id : order < 0;
 }
 
 /// Under the same node.

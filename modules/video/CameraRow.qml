@@ -21,7 +21,7 @@ T.ItemDelegate {
     /// It is in the matrix.
     property bool shown: false
     readonly property color tone: health === CameraTree.Live ? Theme.ok : health === CameraTree.Failing ? Theme.p2 : Theme.off
-    signal toggled
+    signal foldAsked
     signal taken
     height: Theme.row
     leftPadding: Theme.unit * 3 + depth * 18
@@ -31,7 +31,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.TreeItem
     Accessible.name: spoken
     Accessible.selected: chosen
-    Accessible.onPressAction: foldable ? toggled() : taken()
+    Accessible.onPressAction: foldable ? foldAsked() : taken()
     contentItem: Row {
         spacing: Theme.unit * 2
         Item {

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Zhihui.Controls
 import Zhihui.Engine
 
 /// Cells with cameras, 1, 4, 9 or 16 of them: chosen by mouse or keys, changed by drag and drop, one enlarged at a time. A
@@ -87,6 +86,13 @@ FocusScope {
         selected = Math.min(selected, layout - 1)
     }
     Component.onCompleted: front.cameras = cameras
+    // Given to the matrix as a whole, the keyboard is at the selected cell.
+    onActiveFocusChanged: if (activeFocus)
+        Qt.callLater(root.focusCell)
+    function focusCell(): void {
+        if (root.Window.activeFocusItem === root)
+            root.front.tileAt(root.selected)?.forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("画面")
