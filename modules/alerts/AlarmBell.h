@@ -24,6 +24,8 @@ public:
     bool isHushed() const { return m_hush.isActive(); }
     bool isMute() const { return m_mute; }
     void setMute(bool mute);
+    bool isUnseen() const { return m_unseen; }
+    void setUnseen(bool unseen);
     /// Sounds once, so that the operator knows it.
     Q_INVOKABLE void tryOut(int level) { Q_EMIT rang(level); }
     /// Quiet for a minute; a new level-1 alert ends it.
@@ -51,6 +53,7 @@ private:
     QSet<AlertId> m_waiting;     ///< level 1, nobody has accepted
     bool m_begun = false;
     bool m_mute = false;
+    bool m_unseen = false;
 };
 
 } // namespace zhihui::alerts
