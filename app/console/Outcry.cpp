@@ -23,6 +23,7 @@ Outcry::Outcry(alerts::AlarmBell& bell, engine::World& world, shell::Preferences
         m_sounds[i] = std::make_unique<QSoundEffect>();
         m_sounds[i]->setSource(QUrl(u"qrc:/zhihui/sounds/level%1.wav"_s.arg(i + 1)));
     }
+    bell.setUnseen(!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages());
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_tray = std::make_unique<QSystemTrayIcon>();
         drawIcon();

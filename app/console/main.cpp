@@ -91,14 +91,12 @@ int main(int argc, char* argv[])
     QObject::connect(&backend, &Backend::seated, &preferences, [&](const QString& user) {
         preferences.setOperatorFile(shell::Preferences::fileIn(backend.directoryOf(user)));
     });
-    // The queue shows a level-1 alert above everything as soon as it is in the world, and the bell has rung by then.
-    QObject::connect(&told, &alerts::Told::due, &told, &alerts::Told::rang, Qt::QueuedConnection);
     QTimer second;
     QObject::connect(&second, &QTimer::timeout, &world, &engine::World::tick);
     second.start(1000);
 
     wall::WallSetup wallSetup(wall::WallSetup::fileIn(options.profile));
-    const WallArguments wallArguments(options, wallSetup);
+    const WallArguments wallArguments(options, wallSetup, [&preferences] { return preferences.language(); });
     wall::WallRemote wallRemote(wallArguments.control());
     wall::WallKeeper wallKeeper(wallRemote, wallArguments.processes(), clock);
     QObject::connect(
@@ -139,6 +137,15 @@ int main(int argc, char* argv[])
     auto* window = ui.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(ui.rootObjects().constFirst());
     if (!window)
         return 1;
+    // Every page shows a level-1 alert above everything as soon as it is in the world; behind the log-in page or a
+    // window that cannot be seen nobody has been told.
+    QObject::connect(
+        &told, &alerts::Told::due, window,
+        [&told, &session, window](const QString& alert) {
+            if (session.state() == shell::Session::Open && window->isExposed())
+                told.rang(alert);
+        },
+        Qt::QueuedConnection);
     QObject::connect(&outcry, &Outcry::called, window, [window](const QString& alert) {
         QMetaObject::invokeMethod(window, "bringAlert", QVariant::fromValue(alert));
     });

@@ -91,6 +91,14 @@ void AlarmBell::setMute(bool mute)
     Q_EMIT muteChanged();
 }
 
+void AlarmBell::setUnseen(bool unseen)
+{
+    if (unseen == m_unseen)
+        return;
+    m_unseen = unseen;
+    Q_EMIT muteChanged();
+}
+
 void AlarmBell::hush()
 {
     if (!isRinging())

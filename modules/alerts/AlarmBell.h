@@ -16,6 +16,7 @@ class AlarmBell : public QObject {
     Q_PROPERTY(bool ringing READ isRinging NOTIFY ringingChanged) ///< a level-1 alert waits for somebody
     Q_PROPERTY(bool hushed READ isHushed NOTIFY ringingChanged)   ///< quiet for a while, by the operator's wish
     Q_PROPERTY(bool mute READ isMute NOTIFY muteChanged)          ///< there is no loudspeaker
+    Q_PROPERTY(bool unseen READ isUnseen NOTIFY muteChanged) ///< the desktop shows no notifications
 
 public:
     explicit AlarmBell(engine::World& world, QObject* parent = nullptr);
@@ -24,6 +25,8 @@ public:
     bool isHushed() const { return m_hush.isActive(); }
     bool isMute() const { return m_mute; }
     void setMute(bool mute);
+    bool isUnseen() const { return m_unseen; }
+    void setUnseen(bool unseen);
     /// Sounds once, so that the operator knows it.
     Q_INVOKABLE void tryOut(int level) { Q_EMIT rang(level); }
     /// Quiet for a minute; a new level-1 alert ends it.
@@ -51,6 +54,7 @@ private:
     QSet<AlertId> m_waiting;     ///< level 1, nobody has accepted
     bool m_begun = false;
     bool m_mute = false;
+    bool m_unseen = false;
 };
 
 } // namespace zhihui::alerts

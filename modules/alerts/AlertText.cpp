@@ -184,7 +184,7 @@ QString logKindName(const QString& kind)
         {u"amended"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "预警更新")},
         {u"cleared"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "情形消除")},
         {u"retracted"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "预警撤销")},
-        {u"told"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "席位已响铃")},
+        {u"told"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "席位已提示")},
         {u"accepted"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "受理")},
         {u"step"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "核实步骤")},
         {u"verified"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "核实")},

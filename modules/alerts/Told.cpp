@@ -40,7 +40,7 @@ bool Told::isDue(const AlertId& id) const
     if (!state || !m_world.account().scope.hasRole(u"duty"))
         return false;
     const contract::Alert& alert = state->row;
-    return alert.level == Level::P1 && alert.state != contract::AlertState::Closed && !alert.cleared &&
+    return alert.level == Level::P1 && alert.state == contract::AlertState::New && !alert.lead && !alert.cleared &&
            alert.retracted.isEmpty() && !alert.late && !hasSaid(alert);
 }
 

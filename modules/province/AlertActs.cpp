@@ -94,7 +94,7 @@ Result<> Act::told(contract::Alert alert)
     const QString seat = seats.value(text("seat"_L1));
     if (seat.isEmpty())
         return rejected(u"bad-seat"_s, u"未说明是哪个席位"_s);
-    const contract::LogEntry said = entry(u"told"_s, u"已响铃 "_s + seat);
+    const contract::LogEntry said = entry(u"told"_s, u"已提示 "_s + seat);
     const bool known = std::ranges::any_of(alert.log, [&](const contract::LogEntry& before) {
         return before.kind == said.kind && before.by == said.by && before.text == said.text;
     });

@@ -138,7 +138,7 @@ Rectangle {
                 }
                 SettingRow {
                     name: qsTr("桌面通知")
-                    detail: qsTr("一、二级预警；只写种类和地点，不写姓名，不抢输入焦点")
+                    detail: root.bell.unseen ? qsTr("本桌面没有通知区，预警只在窗口内提示") : qsTr("一、二级预警；只写种类和地点，不写姓名，不抢输入焦点")
                     Layout.fillWidth: true
                     CheckBox {
                         text: qsTr("桌面通知")

@@ -43,7 +43,10 @@ Card {
             Button {
                 text: qsTr("所选预警上屏")
                 blocked: root.off.length > 0 ? root.off : root.selectedAlert.length === 0 ? qsTr("先在队列选择一条预警") : ""
-                onActed: root.remote.showAlert(root.selectedAlert)
+                onActed: {
+                    root.remote.setTemplate("map"); // the other templates have no map
+                    root.remote.showAlert(root.selectedAlert);
+                }
             }
             Button {
                 text: qsTr("恢复全图")

@@ -127,9 +127,7 @@ QString LevelOne::state() const
     const contract::Alert* alert = row();
     if (!alert)
         return {};
-    const contract::LogEntry* accepted = acceptance(*alert);
-    const QString word = stateWord(*alert);
-    return accepted && !accepted->who.isEmpty() ? tr("%1 %2").arg(accepted->who, word) : word;
+    return stateWord(*alert);
 }
 
 QString LevelOne::clock() const
@@ -158,9 +156,9 @@ QStringList LevelOne::told() const
         return out;
     for (const contract::LogEntry& entry : alert->log) {
         if (entry.kind == "told"_L1)
-            out.prepend(tr("已响铃 %1 %2 %3").arg(seatName(entry.text), entry.who, timeOfDay(entry.at)).simplified());
+            out.prepend(tr("已提示 %1 %2").arg(seatName(entry.text.section(u' ', -1)), timeOfDay(entry.at)));
         else if (entry.kind == "accepted"_L1)
-            out.prepend(tr("已受理 %1 %2").arg(entry.who, timeOfDay(entry.at)));
+            out.prepend(tr("已受理 %1").arg(timeOfDay(entry.at)));
         else if (entry.kind == "dispatched"_L1)
             out.prepend(tr("已派员 %1").arg(timeOfDay(entry.at)));
     }

@@ -26,7 +26,7 @@ class LevelOne : public QObject {
     Q_PROPERTY(QString clock READ clock NOTIFY changed) ///< since it was raised, 0:48
     Q_PROPERTY(QString limit READ limit NOTIFY changed) ///< 限 3:00, 已超 3:00
     Q_PROPERTY(bool over READ isOver NOTIFY changed)
-    Q_PROPERTY(QStringList told READ told NOTIFY changed) ///< who knows, newest first: 已响铃 值班席 陈* 22:41:07
+    Q_PROPERTY(QStringList told READ told NOTIFY changed) ///< who knows, newest first: 已提示 值班席 22:41:07; no names
     Q_PROPERTY(int more READ more NOTIFY changed)         ///< further ones that go on
 
 public:

@@ -53,10 +53,10 @@ QString stateWord(const contract::Alert& alert)
 
 QString seatName(const QString& seat)
 {
-    return seat == "duty"_L1         ? Words::tr("值班席")
-           : seat == "inspection"_L1 ? Words::tr("督察席")
-           : seat == "wall"_L1       ? Words::tr("指挥屏")
-                                     : seat;
+    return seat == u"值班席"   ? Words::tr("值班席")
+           : seat == u"督察席" ? Words::tr("督察席")
+           : seat == u"大屏"   ? Words::tr("指挥屏")
+                               : seat;
 }
 
 QString clockText(Seconds elapsed)

@@ -7,9 +7,9 @@ namespace zhihui::wall {
 
 QString placeOf(const engine::World& world, const contract::Alert& alert); ///< 荔湾区 桥中街道
 QString stateWord(const contract::Alert& alert);                           ///< 未受理
-QString seatName(const QString& seat);                                     ///< 值班席
-QString clockText(Seconds elapsed);                                        ///< 0:48, 1:02:03
-QString shortName(const QString& county);                                  ///< 荔湾
+QString seatName(const QString& seat);    ///< the province's word for a seat in the language of the screen
+QString clockText(Seconds elapsed);       ///< 0:48, 1:02:03
+QString shortName(const QString& county); ///< 荔湾
 /// 越界 3.4 km, 离线 12 小时.
 QString lineTitle(const contract::Alert& alert, Instant now);
 

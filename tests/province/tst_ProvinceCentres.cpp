@@ -240,7 +240,7 @@ private Q_SLOTS:
             if (entry.kind == u"told")
                 told << entry.text + u' ' + entry.who;
         }
-        QCOMPARE(told, QStringList({u"已响铃 值班席 other106"_s, u"已响铃 大屏 city"_s}));
+        QCOMPARE(told, QStringList({u"已提示 值班席 other106"_s, u"已提示 大屏 city"_s}));
         QCOMPARE(send(u"duty106"_s, u"alert.close"_s, alert, {{u"cause"_s, u"drift"_s}}, seen).kind,
                  Outcome::Kind::Applied);
     }

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QStringList log;
         for (const auto& entry : alert.log)
             log << entry.kind + u' ' + entry.who + u' ' + entry.text;
-        QCOMPARE(log, QStringList({u"raised 系统 "_s, u"told other106 已响铃 值班席"_s, u"verified duty106 "_s,
+        QCOMPARE(log, QStringList({u"raised 系统 "_s, u"told other106 已提示 值班席"_s, u"verified duty106 "_s,
                                    u"dispatched duty106 "_s}));
         const auto order = seats::row<contract::Order>(wall, "ops", u"order"_s, m_order);
         QCOMPARE(order->unit.text, u"U-106"_s);

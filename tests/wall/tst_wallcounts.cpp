@@ -152,7 +152,7 @@ private Q_SLOTS:
         m_room->put(alert);
         LevelOne one;
         see(one);
-        QCOMPARE(one.told(), QStringList({u"已受理 陈* 22:41:30"_s, u"已响铃 值班席 陈* 22:41:07"_s}));
+        QCOMPARE(one.told(), QStringList({u"已受理 22:41:30"_s, u"已提示 值班席 22:41:07"_s}));
         QVERIFY(one.isAccepted());
     }
     void whatNobodyAcceptedComesFirst()
