@@ -22,8 +22,8 @@ Views::Views(engine::World& world, Register ask, End end, QObject* parent)
       m_user(world.account().user),
       m_live(isConnected())
 {
-    for (const auto changed :
-         {&engine::World::ordersChanged, &engine::World::inspectionsChanged, &engine::World::viewOrdersChanged})
+    for (const auto changed : {&engine::World::ordersChanged, &engine::World::inspectionsChanged,
+                               &engine::World::viewOrdersChanged, &engine::World::pendingChanged})
         connect(&m_world, changed, this, &Views::tick);
     connect(&m_world, &engine::World::alertsChanged, this, &Views::tick);
     connect(&m_world, &engine::World::accountChanged, this, &Views::seat);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anotherCameraIsAnotherLook();
     void otherWordsForTheSameCaseAreTheSameLook();
     void aClosedAlertEndsTheLook();
+    void aPendingInspectionShowsOnceItIsConfirmed();
     void offlineIsSaidAndRetried();
     void aSilentProvinceIsAskedAgain();
     void anotherOperatorInheritsNothing();
@@ -338,6 +339,29 @@ void tst_Views::aClosedAlertEndsTheLook()
     QVERIFY(!view->grant().isValid());
     turn();
     QCOMPARE(m_register.ended(), QList{ViewId(u"view-1"_s)});
+}
+
+void tst_Views::aPendingInspectionShowsOnceItIsConfirmed()
+{
+    contract::Command command;
+    command.type = u"inspection.open"_s;
+    command.target = u"I-1"_s;
+    engine::ChangeSet opened;
+    opened.pending = QList<engine::Pending>{{command, std::nullopt}};
+    m_world->apply(std::make_shared<const engine::ChangeSet>(opened));
+    const auto view = open(u"V-1"_s, {u"inspection"_s, u"inspection"_s, u"I-1"_s, u"训诫程序"_s, {}});
+    turn();
+    QCOMPARE(view->cause(), u"督察待省平台确认，确认后自动显示"_s);
+    QVERIFY(m_register.requests.isEmpty());
+
+    contract::Inspection inspection;
+    inspection.id = InspectionId(u"I-1"_s);
+    engine::ChangeSet confirmed;
+    confirmed.inspections = {inspection};
+    confirmed.pending = QList<engine::Pending>();
+    m_world->apply(std::make_shared<const engine::ChangeSet>(confirmed));
+    granted();
+    QCOMPARE(view->state(), View::Granted);
 }
 
 void tst_Views::offlineIsSaidAndRetried()
