@@ -160,7 +160,7 @@ QStringList LevelOne::told() const
         if (entry.kind == "told"_L1)
             out.prepend(tr("已响铃 %1 %2 %3").arg(seatName(entry.text), entry.who, timeOfDay(entry.at)).simplified());
         else if (entry.kind == "accepted"_L1)
-            out.prepend(tr("已受理 %1 %2").arg(entry.who, timeOfDay(entry.at)));
+            out.prepend(tr("已受理 %1 %2").arg(entry.who, timeOfDay(entry.at)).simplified());
         else if (entry.kind == "dispatched"_L1)
             out.prepend(tr("已派员 %1").arg(timeOfDay(entry.at)));
     }
