@@ -81,6 +81,7 @@ int main(int argc, char* argv[])
     video::Views views(
         world, [&backend](const contract::ViewRequest& request) { return backend.views(request); },
         [&backend](const contract::ViewEnd& end) { return backend.endViews(end); });
+    QObject::connect(&backend, &Backend::closing, &views, &video::Views::endAll);
     video::Pictures pictures(clock);
     video::ViewDesk viewDesk(world, [&backend](const engine::Draft& draft) { return backend.submit(draft); });
     alerts::AlarmBell bell(world);

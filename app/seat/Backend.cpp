@@ -69,6 +69,7 @@ void Backend::proceed()
 
 void Backend::close()
 {
+    Q_EMIT closing();
     m_seat.reset();
     m_opened = false;
     m_closing = true;

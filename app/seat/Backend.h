@@ -35,6 +35,7 @@ Q_SIGNALS:
     void opened();                           ///< the province took the log-in
     void seated(const QString& user);        ///< whose replica and ledger are open from now on
     void refused(const QString& reason);     ///< it did not
+    void closing();                          ///< the operator leaves: the last moment at which the province hears
     void linkChanged(bool lost, const QString& reason);
 
 private:

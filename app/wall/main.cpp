@@ -89,6 +89,7 @@ int main(int argc, char* argv[])
     video::Views views(
         world, [&backend](const contract::ViewRequest& request) { return backend.views(request); },
         [&backend](const contract::ViewEnd& end) { return backend.endViews(end); });
+    QObject::connect(&backend, &Backend::closing, &views, &video::Views::endAll);
     video::Pictures pictures(clock);
     wall::WallLayout layout(options.profile + u"/layout.ini"_s, options.first);
 

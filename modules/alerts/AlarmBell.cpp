@@ -23,13 +23,29 @@ AlarmBell::AlarmBell(engine::World& world, QObject* parent) : QObject(parent), m
     });
     connect(&world, &engine::World::alertsChanged, this, &AlarmBell::take);
     connect(&world, &engine::World::loadedChanged, this, &AlarmBell::begin);
+    connect(&world, &engine::World::accountChanged, this, &AlarmBell::seat);
+    connect(&world, &engine::World::linkChanged, this, &AlarmBell::seat);
     begin();
+}
+
+bool AlarmBell::isForThisSeat() const
+{
+    const Scope& scope = m_world.account().scope;
+    if (scope.roles.isEmpty())
+        return m_world.link().state == engine::Link::State::Lost;
+    return scope.hasRole(u"duty") || scope.hasRole(u"leader");
+}
+
+void AlarmBell::seat()
+{
+    if (m_begun != (m_world.loaded() && isForThisSeat()))
+        begin();
 }
 
 /// What was here before the operator sat down is no news; a level-1 alert without an answer still is.
 void AlarmBell::begin()
 {
-    m_begun = m_world.loaded();
+    m_begun = m_world.loaded() && isForThisSeat();
     m_known.clear();
     m_waiting.clear();
     m_again.stop();

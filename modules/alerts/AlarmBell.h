@@ -8,7 +8,8 @@ namespace zhihui::alerts {
 
 /// When an alert is heard: level 1 again and again until somebody has accepted it, levels 2 and 3 once when they come,
 /// level 4 never. Data older than the province's limit, leads and what was here at the start (level 1 apart) make no
-/// sound. It only decides; who hears its signals makes the noise. GUI thread.
+/// sound. It rings for who is on duty and for leaders; without a link, when nobody can say who sits here, it rings too.
+/// It only decides; who hears its signals makes the noise. GUI thread.
 class AlarmBell : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -44,6 +45,8 @@ Q_SIGNALS:
 private:
     void take(const QSet<AlertId>& ids);
     void begin();
+    void seat();
+    bool isForThisSeat() const;
     bool calls(const contract::Alert& alert) const;
     void repeat();
 

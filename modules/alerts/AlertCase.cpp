@@ -236,6 +236,8 @@ QString AlertCase::workBlocked() const
         return tr("未选中预警");
     if (!m_desk->blocked().isEmpty())
         return m_desk->blocked();
+    if (const QString readOnly = m_desk->readOnly(); !readOnly.isEmpty())
+        return readOnly;
     if (isClosed())
         return tr("已办结");
     return {};

@@ -66,6 +66,7 @@ FocusScope {
         spacing: 0
         PinnedBand {
             entry: queue.pinned
+            blocked: root.desk.readOnly
             chosen: root.selected === entry.alert
             onClicked: root.chosen(entry.alert)
             onAccepted: alert => root.accepted(alert)

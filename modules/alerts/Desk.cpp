@@ -19,6 +19,15 @@ QVariantMap choice(const QVariant& value, const QString& text)
 Desk::Desk(engine::World& world, Submit submit, DeskFile file, QObject* parent)
     : QObject(parent), m_world(world), m_submit(std::move(submit)), m_file(std::move(file))
 {
+    connect(&m_world, &engine::World::accountChanged, this, &Desk::blockedChanged);
+}
+
+/// Without a link the roles are not known yet: whoever sat here decides, and the province judges it later.
+QString Desk::readOnly() const
+{
+    const Scope& scope = m_world.account().scope;
+    const bool acts = scope.roles.isEmpty() || scope.hasRole(u"duty") || scope.hasRole(u"leader");
+    return acts ? QString() : tr("由值班员办理");
 }
 
 QVariantList Desk::closeCauses() const
@@ -81,8 +90,8 @@ void Desk::close(const QString& alert, const QString& cause, const QString& resu
 
 void Desk::submit(const QString& alert, const QString& type, const QJsonObject& body)
 {
-    if (!m_blocked.isEmpty()) {
-        Q_EMIT failed(alert, type, m_blocked);
+    if (const QString why = m_blocked.isEmpty() ? readOnly() : m_blocked; !why.isEmpty()) {
+        Q_EMIT failed(alert, type, why);
         return;
     }
     const engine::AlertState* state = m_world.alert(AlertId(alert));

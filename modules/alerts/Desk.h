@@ -17,8 +17,9 @@ class Desk : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(zhihui::engine::World* world READ world CONSTANT)
     Q_PROPERTY(QString blocked READ blocked NOTIFY blockedChanged) ///< why no decision can be taken now; empty: it can
-    Q_PROPERTY(int staleSeconds READ staleSeconds CONSTANT)        ///< a unit's position older than this is called old
-    Q_PROPERTY(QString rules READ rules CONSTANT)                  ///< version of the desk's rule file
+    Q_PROPERTY(QString readOnly READ readOnly NOTIFY blockedChanged) ///< why this account may only read; empty: it acts
+    Q_PROPERTY(int staleSeconds READ staleSeconds CONSTANT) ///< a unit's position older than this is called old
+    Q_PROPERTY(QString rules READ rules CONSTANT)           ///< version of the desk's rule file
     Q_PROPERTY(QVariantList closeCauses READ closeCauses NOTIFY languageChanged) ///< {value, text}
     Q_PROPERTY(QVariantList holds READ holds NOTIFY languageChanged)             ///< {value: hours, text}
 
@@ -29,6 +30,7 @@ public:
     engine::World* world() const { return &m_world; }
     const DeskFile& file() const { return m_file; }
     QString blocked() const { return m_blocked; }
+    QString readOnly() const;
     int staleSeconds() const { return static_cast<int>(m_file.stalePosition.count()); }
     QString rules() const { return m_file.version; }
     QVariantList closeCauses() const;

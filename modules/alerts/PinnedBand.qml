@@ -9,6 +9,8 @@ T.AbstractButton {
     id: root
     required property pinned entry
     property bool chosen: false
+    /// Why it cannot be accepted here; empty: it can.
+    property string blocked: ""
     signal accepted(string alert)
 
     implicitHeight: shown ? 84 : 0
@@ -93,6 +95,7 @@ T.AbstractButton {
                     text: qsTr("受理")
                     keys: "A"
                     implicitHeight: Theme.row
+                    blocked: root.blocked
                     onActed: root.accepted(root.entry.alert)
                 }
             }

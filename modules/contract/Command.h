@@ -35,7 +35,8 @@ namespace zhihui::contract {
 ///   supervision.unstill {"sha256":…}
 ///   supervision.pass {}                               合格: every item is yes or na; closes it
 ///   supervision.submit {}                             draft or returned → review
-///   supervision.review {"pass":bool, "note":…}        by an inspector or leader who is not the drafter
+///   supervision.review {"pass":bool, "note":…}        by an inspector or leader who is not the drafter; this and the
+///                                                     next three are guarded by `base`
 ///   supervision.sign {}                               by a leader; the centre sees it from here on
 ///   supervision.answer {"text":…}                     by an account of the centre's organisation
 ///   supervision.recheck {"pass":bool, "text":…}       by an inspector: closed, or issued once more

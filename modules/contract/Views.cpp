@@ -143,6 +143,8 @@ Result<ViewOrder> read(const QJsonObject& body)
     v.dayTo = int(f.integerOr("dayTo"_L1, v.dayTo));
     if (v.dayFrom < 0 || v.dayFrom > 1440 || v.dayTo < 0 || v.dayTo > 1440)
         f.complain("dayFrom"_L1, u"minutes of a day, 0 to 1440"_s);
+    if (v.dayFrom == v.dayTo)
+        f.complain("dayTo"_L1, u"not the same as dayFrom"_s);
     v.lifted = f.optionalInstant("lifted"_L1);
     return f.finish(std::move(v));
 }
@@ -228,6 +230,7 @@ QJsonObject toJson(const ViewEntry& v)
     QJsonObject o{{u"number"_s, v.number},
                   {u"camera"_s, v.camera.text},
                   {u"cameraName"_s, v.cameraName},
+                  {u"user"_s, v.user.text},
                   {u"who"_s, v.who},
                   {u"unit"_s, v.unit},
                   {u"seat"_s, v.seat},
@@ -246,6 +249,7 @@ Result<ViewEntry> read(const QJsonObject& body)
     v.number = f.text("number"_L1);
     v.camera = f.id<CameraId>("camera"_L1);
     v.cameraName = f.textOr("cameraName"_L1);
+    v.user = f.id<UserId>("user"_L1);
     v.who = f.text("who"_L1);
     v.unit = f.text("unit"_L1);
     v.seat = f.text("seat"_L1);
@@ -260,7 +264,8 @@ Result<ViewEntry> read(const QJsonObject& body)
 
 QJsonObject toJson(const ViewRegister& v)
 {
-    return {{u"entries"_s, listOf(v.entries, [](const ViewEntry& entry) { return toJson(entry); })}};
+    return {{u"entries"_s, listOf(v.entries, [](const ViewEntry& entry) { return toJson(entry); })},
+            {u"more"_s, v.more}};
 }
 
 template <>
@@ -271,6 +276,7 @@ Result<ViewRegister> read(const QJsonObject& body)
     const QJsonArray entries = f.array("entries"_L1);
     for (const QJsonValue& entry : entries)
         v.entries.append(f.nested<ViewEntry>("entries"_L1, entry, read<ViewEntry>));
+    v.more = f.flagOr("more"_L1, false);
     return f.finish(std::move(v));
 }
 

@@ -29,7 +29,7 @@ struct ViewOrder {
     Instant from;
     Instant to;       ///< exclusive
     int dayFrom = 0;  ///< minute of the day in the province's time …
-    int dayTo = 1440; ///< … to this one, exclusive; over midnight when smaller
+    int dayTo = 1440; ///< … to this one, exclusive; over midnight when smaller, never the same
     std::optional<Instant> lifted;
 
     /// In force at that moment, within its hours too.
@@ -95,6 +95,7 @@ struct ViewEntry {
     QString number;
     CameraId camera;
     QString cameraName;
+    UserId user; ///< the account of who looked
     QString who;
     QString unit;
     QString seat;
@@ -110,6 +111,7 @@ Result<ViewEntry> read(const QJsonObject& body);
 /// Answer to GET /v1/views: the newest 500 in that time, newest first.
 struct ViewRegister {
     QList<ViewEntry> entries;
+    bool more = false; ///< there are older ones in that time
 };
 QJsonObject toJson(const ViewRegister& v);
 template <>

@@ -48,7 +48,7 @@ QList<contract::User> seats()
             seat(u"inspector"_s, u"黄*"_s, u"44"_s, u"inspector"_s),
             seat(u"inspector-2"_s, u"郑*"_s, u"44"_s, u"inspector"_s),
             seat(u"leader"_s, u"林*"_s, u"44"_s, u"leader"_s),
-            seat(u"wall"_s, u"指挥大屏"_s, u"4401"_s, u"wall"_s),
+            seat(u"wall"_s, u"指挥屏"_s, u"4401"_s, u"wall"_s),
             seat(drillLogin, u"演练"_s, u"44"_s, u"officer"_s, true)};
 }
 

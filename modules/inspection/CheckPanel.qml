@@ -73,6 +73,17 @@ FocusScope {
         title: root.desk.inspection.length === 0 ? qsTr("未开始督察") : sheet.reason
         text: root.desk.inspection.length === 0 ? qsTr("先开始随机抽查或计划督察，再逐室检查") : qsTr("在左侧选中本次督察的功能室")
     }
+    // Where no sheet is open its status line is not there either.
+    InlineMessage {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.unit * 3
+        visible: !sheet.valid && text.length > 0
+        text: root.failure
+        tone: Theme.p2
+        symbol: "warn"
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

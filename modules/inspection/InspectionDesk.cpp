@@ -131,6 +131,15 @@ QString InspectionDesk::closeBlocked() const
     return unsaved.isEmpty() ? QString() : tr("有 %n 个室的检查单未保存", nullptr, static_cast<int>(unsaved.size()));
 }
 
+QStringList InspectionDesk::unwatched() const
+{
+    QStringList codes;
+    for (const RoomDictionary::Kind& kind : m_rooms.kinds)
+        if (!kind.watch)
+            codes.append(kind.code);
+    return codes;
+}
+
 QString InspectionDesk::listSource() const
 {
     const QString source = tr("%1 %2").arg(m_lists.source, m_lists.version);

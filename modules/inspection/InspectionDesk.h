@@ -32,6 +32,7 @@ class InspectionDesk : public QObject {
     Q_PROPERTY(QStringList inspectionCentres READ inspectionCentres NOTIFY inspectionsChanged)
     Q_PROPERTY(QString openBlocked READ openBlocked NOTIFY inspectionsChanged)   ///< why none can be opened now
     Q_PROPERTY(QString closeBlocked READ closeBlocked NOTIFY inspectionsChanged) ///< why it cannot be closed now
+    Q_PROPERTY(QStringList unwatched READ unwatched CONSTANT)                    ///< kinds of rooms: 不监看
     Q_PROPERTY(QString listSource READ listSource NOTIFY languageChanged)        ///< 本地检查单 2026-11 · 未核
     Q_PROPERTY(QVariantList deadlines READ deadlines NOTIFY languageChanged)     ///< {value: ISO date, text: 3 天}
 
@@ -59,6 +60,7 @@ public:
     QStringList inspectionCentres() const;
     QString openBlocked() const;
     QString closeBlocked() const;
+    QStringList unwatched() const;
     QString listSource() const;
     QVariantList deadlines() const;
     /// The ledger cannot be written: decisions are refused until the program is restarted.

@@ -3,6 +3,7 @@
 #include "province/Problems.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace zhihui::province {
 
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype linesPerTransaction = 5000;
+constexpr qsizetype mostWithoutPictures = 1024 * 1024;
 constexpr qsizetype shortCommands = 256 * 1024; // more has pictures in it: not on a thread of the server
 
 /// An upload on its way through the writer, some thousand lines at a time so that fixes and commands come between.
@@ -97,6 +99,9 @@ void Api::take(const CallerPtr& who, const QByteArray& commands, const Responder
         return responder->answer(badRequest(batch.error().detail));
     if (batch->commands.size() > contract::Limits().commandsPerBatch || batch->device.size() > 64)
         return responder->answer(badRequest(u"too many commands, or field device: too long"_s));
+    const bool hasPictures = std::ranges::contains(batch->commands, u"supervision.still"_s, &contract::Command::type);
+    if (commands.size() > mostWithoutPictures && !hasPictures)
+        return responder->answer(problem(413, u"too-large"_s, u"内容超过上限"_s));
     m.platform.post<CommandAnswer>(
         [who, batch = *batch](Platform::Desk& desk) {
             return runCommands(desk.writing, desk.regulations, *who, batch);

@@ -38,6 +38,7 @@ contract::ViewEntry entryOf(const store::ViewRow& row, const Scope& reader, Inst
     contract::ViewEntry entry;
     entry.number = row.number;
     entry.camera = CameraId(row.camera);
+    entry.user = UserId(row.user);
     entry.who = row.who;
     entry.unit = row.unit;
     entry.seat = row.seat;
@@ -57,8 +58,11 @@ Result<contract::ViewRegister> readRegister(store::PlatformStore& store, const S
     ZH_TRY(store.eachView(from, to, [&](const store::ViewRow& row) {
         if (reader.sees(OrgCode(row.org), false))
             read.entries.append(entryOf(row, reader, now));
-        return read.entries.size() < mostEntries;
+        return read.entries.size() <= mostEntries;
     }));
+    read.more = read.entries.size() > mostEntries;
+    if (read.more)
+        read.entries.removeLast();
     QHash<QString, QString> names;
     for (contract::ViewEntry& entry : read.entries) {
         if (!names.contains(entry.camera.text)) {

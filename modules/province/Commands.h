@@ -88,7 +88,8 @@ private:
     Result<> closeInspection();
     Result<> store(const contract::Inspection& made);
     // SupervisionActs.cpp
-    static constexpr qsizetype longestText = 4000;
+    static constexpr qsizetype longestText = 2000;
+    static constexpr qsizetype longestReason = 200;
     Result<> supervision();
     Result<> advance(contract::SupervisionOrder order, contract::SupervisionState to, const QString& kind,
                      const QString& said);

@@ -12,7 +12,10 @@ using contract::SupervisionOrder;
 namespace {
 
 constexpr qsizetype mostItems = 200;
-constexpr qsizetype longestNote = 500;
+constexpr qsizetype longestCode = 40; // of a check list and of its items
+constexpr qsizetype longestNote = 200;
+constexpr qsizetype longestSource = 100;
+constexpr auto pictureSlack = 1min; // of the console's clock
 constexpr qsizetype mostStills = 20;
 constexpr qsizetype mostJpeg = 3 * 1024 * 1024;
 constexpr int mostPoints = 10'000;
@@ -25,7 +28,7 @@ std::optional<QList<contract::CheckItem>> itemsOf(const QJsonArray& list)
     QList<contract::CheckItem> items;
     for (const QJsonValue& value : list) {
         const auto item = contract::read<contract::CheckItem>(value.toObject());
-        if (!item || item->note.size() > longestNote ||
+        if (!item || item->code.size() > longestCode || item->note.size() > longestNote ||
             std::ranges::contains(items, item->code, &contract::CheckItem::code))
             return std::nullopt;
         items.append(*item);
@@ -41,6 +44,11 @@ std::optional<QByteArray> jpegOf(const QString& base64)
     const auto read = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     const bool isJpeg = read && read.decoded.startsWith("\xff\xd8\xff");
     return isJpeg && read.decoded.size() <= mostJpeg ? std::optional(read.decoded) : std::nullopt;
+}
+
+bool isTakenIn(const store::ViewRow& view, Instant at)
+{
+    return at >= view.began - pictureSlack && at <= view.ended.value_or(view.until) + pictureSlack;
 }
 
 } // namespace
@@ -103,6 +111,8 @@ Result<> Act::write(SupervisionOrder order)
         return rejected(u"bad-items"_s, u"检查项目填写不正确"_s);
     order.items = *items;
     order.checklist = text("checklist"_L1);
+    if (order.checklist.size() > longestCode)
+        return rejected(u"bad-checklist"_s, u"检查表版本不正确"_s);
     order.text = text("text"_L1);
     if (order.text.size() > longestText)
         return rejected(u"text-too-long"_s, u"发现问题不得超过%1字"_s.arg(longestText));
@@ -116,12 +126,13 @@ Result<> Act::write(SupervisionOrder order)
     return store(order);
 }
 
-/// A picture is taken in a registered look of the drafter's own; it is kept in the same transaction as the row.
+/// A picture is taken in a registered look of the drafter's own, for this inspection and into this room; it is kept in
+/// the same transaction as the row.
 Result<> Act::addStill(SupervisionOrder order)
 {
     auto still = contract::read<contract::Still>(command.body.value("still"_L1).toObject());
     const auto jpeg = jpegOf(command.body.value("jpeg"_L1).toString());
-    if (!still || !jpeg || digest(*jpeg) != still->sha256)
+    if (!still || !jpeg || digest(*jpeg) != still->sha256 || still->source.size() > longestSource)
         return rejected(u"bad-picture"_s, u"截图数据不完整或超过3兆字节"_s);
     if (std::ranges::contains(order.stills, still->sha256, &contract::Still::sha256))
         return applied(0);
@@ -129,12 +140,16 @@ Result<> Act::addStill(SupervisionOrder order)
         return rejected(u"too-many-pictures"_s, u"一张督办单至多附%1张截图"_s.arg(mostStills));
     const auto view = writing.store.view(still->view.text);
     ZH_TRY(view);
-    if (!*view || (*view)->user != caller.user.id.text || (*view)->camera != still->camera.text)
-        return rejected(u"no-view"_s, u"截图须取自您本人登记过的调看"_s);
+    if (!*view || (*view)->user != caller.user.id.text || (*view)->camera != still->camera.text ||
+        (*view)->kind != "inspection"_L1 || (*view)->reason != order.inspection.text)
+        return rejected(u"no-view"_s, u"截图须取自您本人为本次督察登记的调看"_s);
+    if (!isTakenIn(**view, still->at))
+        return rejected(u"bad-time"_s, u"截图时间不在该次调看期间"_s);
     const auto camera = writing.read<contract::Camera>(u"camera", still->camera.text);
     ZH_TRY(camera);
-    if (*camera)
-        still->cameraName = (*camera)->name;
+    if (!*camera || (*camera)->room != order.room)
+        return rejected(u"bad-camera"_s, u"截图须取自所督察功能室的摄像机"_s);
+    still->cameraName = (*camera)->name;
     ZH_TRY(writing.store.citePicture(still->sha256, *jpeg, order.id.text));
     order.stills.append(*still);
     order.log.append(entry(u"still"_s, u"附截图 %1 %2"_s.arg(still->cameraName, (*view)->number)));

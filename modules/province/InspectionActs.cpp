@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostCentres = 200;
+constexpr qsizetype mostCentres = 50;
+constexpr qsizetype longestPurpose = 200;
 
 QString kindName(const QString& kind)
 {
@@ -38,6 +39,8 @@ Result<> Act::openInspection()
     if (kindName(made.kind).isEmpty())
         return rejected(u"bad-kind"_s, u"请选择随机抽查或计划督察"_s);
     const QJsonArray centres = command.body.value("centres"_L1).toArray();
+    if (centres.isEmpty() || centres.size() > mostCentres)
+        return rejected(u"no-centre"_s, u"请选择要督察的社区矫正中心，至多%1个"_s.arg(mostCentres));
     for (const QJsonValue& value : centres) {
         const auto row = writing.store.entity(kindOf(u"centre"), value.toString());
         ZH_TRY(row);
@@ -46,15 +49,15 @@ Result<> Act::openInspection()
         if (!made.centres.contains(value.toString()))
             made.centres << value.toString();
     }
-    if (made.centres.isEmpty() || made.centres.size() > mostCentres)
-        return rejected(u"no-centre"_s, u"请选择要督察的社区矫正中心，至多%1个"_s.arg(mostCentres));
+    made.purpose = text("purpose"_L1);
+    if (made.purpose.size() > longestPurpose)
+        return rejected(u"bad-purpose"_s, u"督察内容至多%1字"_s.arg(longestPurpose));
     const QString month = localTime(writing.now).toString(u"yyyy-MM"_s);
     const auto number = writing.store.nextNumber(u"inspection/%1/%2"_s.arg(made.kind, month));
     ZH_TRY(number);
     made.id = InspectionId(command.target);
     made.number = u"%1 %2 第 %3 号"_s.arg(kindName(made.kind), month).arg(*number);
     made.org = caller.scope.organisations.value(0);
-    made.purpose = text("purpose"_L1);
     made.opened = writing.now;
     made.by = caller.user.id;
     made.who = caller.user.display;

@@ -35,6 +35,15 @@ Result<RegistryUpload::Fate> RegistryUpload::viewOrder(const contract::RegistryL
     }
     if (order.to - order.from > std::chrono::days(m_regulations.viewOrderDays))
         return Refused{u"too-long"_s, u"调看令期限不得超过%1天"_s.arg(m_regulations.viewOrderDays)};
+    const auto issued = m_writing.store.meta(issuedMark(line.id));
+    ZH_TRY(issued);
+    if (!issued->isEmpty())
+        return Refused{u"issued"_s, u"该调看令由领导在平台签发，登记账号不能更改"_s};
+    const auto known = m_writing.read<contract::ViewOrder>(u"vieworder", line.id);
+    ZH_TRY(known);
+    const bool wasLifted = *known && (*known)->lifted;
+    if (wasLifted && (!order.lifted || *order.lifted > *(*known)->lifted))
+        return Refused{u"order-over"_s, u"该调看令已撤销，不能恢复"_s};
     const auto readers = readersOf(m_writing, order);
     ZH_TRY(readers);
     return put(line, *readers, false, {});

@@ -21,7 +21,7 @@ struct Regulations {
     int passwordTries = 0;
     Seconds passwordLock{0};
     Seconds viewTime{0};      ///< longest look at a camera under one entry of the register
-    double viewRange = 0;     ///< metres from an alert within which a public camera may be looked at for it
+    double viewRange = 0;     ///< metres from an alert or its person within which a camera may be looked at for it
     int viewOrderDays = 0;    ///< longest leader's order to look (调看令)
     Seconds tombstoneTime{0}; ///< how long a deletion stays in the change log
 };

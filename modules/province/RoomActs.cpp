@@ -1,5 +1,7 @@
 #include "province/Commands.h"
 
+#include <algorithm>
+
 namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,8 @@ Result<> Act::room()
     const auto centre = writing.read<contract::Centre>(u"centre", room.centre);
     ZH_TRY(centre);
     const bool works = caller.scope.hasRole(u"officer") || caller.scope.hasRole(u"duty");
-    if (!works || !*centre || !caller.scope.sees((*centre)->org, false))
+    const auto isOwn = [&](const OrgCode& own) { return (*centre)->org.contains(own); };
+    if (!works || !*centre || std::ranges::none_of(caller.scope.organisations, isOwn))
         return rejected(u"forbidden"_s, u"功能室的使用由所在中心的工作人员登记"_s);
     if (command.type == "room.begin"_L1) {
         const QString business = text("business"_L1);

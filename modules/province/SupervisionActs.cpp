@@ -78,6 +78,20 @@ const QList<Move>& moves()
     return all;
 }
 
+/// Whoever answers belongs to the centre's organisation or below it; one above sees it, but does not speak for it.
+bool isOfCentre(const Scope& scope, const OrgCode& centre)
+{
+    return std::ranges::any_of(scope.organisations, [&](const OrgCode& own) { return centre.contains(own); });
+}
+
+/// What somebody else relies on is done by who has seen the newest state.
+bool isGuarded(const QString& kind)
+{
+    static const QStringList kinds{u"reviewed"_s, u"returned"_s,  u"signed"_s,
+                                   u"answered"_s, u"rechecked"_s, u"closed"_s};
+    return kinds.contains(kind);
+}
+
 bool isParty(Party party, const Caller& caller, const SupervisionOrder& order)
 {
     const Scope& scope = caller.scope;
@@ -92,7 +106,7 @@ bool isParty(Party party, const Caller& caller, const SupervisionOrder& order)
         return scope.hasRole(u"leader") && scope.sees(order.issuer, false) && user != order.drafter &&
                user != order.reviewer;
     case Party::Centre:
-        return (scope.hasRole(u"duty") || scope.hasRole(u"officer")) && scope.sees(order.org, false) &&
+        return (scope.hasRole(u"duty") || scope.hasRole(u"officer")) && isOfCentre(scope, order.org) &&
                !(inspects && scope.organisations.contains(order.issuer));
     case Party::Rechecker:
         break;
@@ -137,13 +151,18 @@ Result<> Act::supervision()
     const QString said = move->said.isEmpty() ? QString() : command.body.value(move->said).toString().trimmed();
     if (said.isEmpty() && (move->needsWords || !good))
         return rejected(u"text-missing"_s, u"请填写情况说明"_s);
-    if (said.size() > longestText)
-        return rejected(u"text-too-long"_s, u"情况说明不得超过%1字"_s.arg(longestText));
+    const qsizetype longest = move->said == "reason"_L1 ? longestReason : longestText;
+    if (said.size() > longest)
+        return rejected(u"text-too-long"_s, u"情况说明不得超过%1字"_s.arg(longest));
     return advance(std::move(order), good ? *move->to : *move->otherwise, good ? move->kind : move->otherKind, said);
 }
 
 Result<> Act::advance(SupervisionOrder order, State to, const QString& kind, const QString& said)
 {
+    const auto seen = command.base == 0 || !isGuarded(kind) ? Result<bool>(true) : hasSeen(guardBefore);
+    ZH_TRY(seen);
+    if (!*seen)
+        return conflict(u"changed"_s, u"该督办单在您查看之后已有变化，请看过最新情况再办理"_s);
     if (to == State::Passed && (order.items.isEmpty() || !allAre(order.items, {u"yes"_s, u"na"_s})))
         return rejected(u"not-passed"_s, u"检查项目须全部为“是”或“不适用”，方可记为合格"_s);
     if (to == State::Review) {

@@ -29,7 +29,7 @@ private:
     struct Ground {
         std::optional<No> none; ///< it does not hold
         bool minor = false;
-        bool isNear = false; ///< public cameras only near one of `places`
+        bool isNear = false; ///< only cameras near one of `places`
         QList<Coordinate> places;
         std::optional<contract::Inspection> inspection;
         std::optional<contract::ViewOrder> order;
@@ -63,6 +63,8 @@ private:
 
 /// The day's end of an order's hours; the end of time when it holds all day.
 Instant endOfHours(const contract::ViewOrder& order, Instant now);
+/// The name under which the platform remembers that a leader issued this order himself.
+QString issuedMark(const QString& order);
 /// Whom a leader's order is for: his own organisation and every county it reaches.
 Result<QList<OrgCode>> readersOf(Writing& writing, const contract::ViewOrder& order);
 

@@ -155,7 +155,7 @@ std::optional<ViewDesk::No> ViewDesk::objection(const Ground& ground, const cont
             return No{u"no-reason"_s, u"该摄像机不在调看令范围内"_s};
     }
     const auto isClose = [&](Coordinate place) { return distance(place, camera.where) <= m_regulations.viewRange; };
-    if (ground.isNear && camera.kind == "public"_L1 && std::ranges::none_of(ground.places, isClose))
+    if (ground.isNear && std::ranges::none_of(ground.places, isClose))
         return No{u"too-far"_s, u"该摄像机距事发位置超过%1米，不能以此为由调看"_s.arg(m_regulations.viewRange)};
     return std::nullopt;
 }

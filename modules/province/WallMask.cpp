@@ -30,10 +30,10 @@ const QHash<QString, QStringList>& shown()
           u"lastVerifiedHow"_s}},
         {u"device"_s, {u"id"_s, u"person"_s, u"org"_s, u"feed"_s, u"interval"_s}},
         {u"decision"_s, {u"id"_s, u"person"_s, u"org"_s, u"ground"_s, u"from"_s, u"to"_s, u"lifted"_s}},
-        {u"alert"_s, {u"id"_s,          u"kind"_s,      u"level"_s, u"state"_s,     u"org"_s,      u"person"_s,
-                      u"supervision"_s, u"minor"_s,     u"began"_s, u"raised"_s,    u"last"_s,     u"cleared"_s,
-                      u"late"_s,        u"lead"_s,      u"where"_s, u"placeName"_s, u"distance"_s, u"claimedBy"_s,
-                      u"claimedName"_s, u"heldUntil"_s, u"cause"_s, u"episodes"_s}},
+        {u"alert"_s,
+         {u"id"_s,    u"kind"_s,      u"level"_s,    u"state"_s,     u"org"_s,       u"person"_s, u"supervision"_s,
+          u"minor"_s, u"began"_s,     u"raised"_s,   u"last"_s,      u"cleared"_s,   u"late"_s,   u"lead"_s,
+          u"where"_s, u"placeName"_s, u"distance"_s, u"claimedBy"_s, u"heldUntil"_s, u"cause"_s,  u"episodes"_s}},
         {u"order"_s,
          {u"id"_s, u"alert"_s, u"org"_s, u"issuer"_s, u"unit"_s, u"assist"_s, u"minor"_s, u"state"_s, u"issued"_s}}};
     return fields;
@@ -51,12 +51,12 @@ QJsonObject only(const QJsonObject& object, const QStringList& fields)
     return kept;
 }
 
-/// Who did what and when; of the words only which seat was told, which are the platform's own.
+/// What was done and when, not by whom; of the words only which seat was told, which are the platform's own.
 QJsonArray maskedLog(const QJsonArray& log)
 {
     QJsonArray kept;
     for (const QJsonValue& entry : log) {
-        QStringList fields{u"kind"_s, u"at"_s, u"said"_s, u"by"_s, u"who"_s};
+        QStringList fields{u"kind"_s, u"at"_s, u"said"_s};
         if (entry["kind"_L1] == "told"_L1)
             fields << u"text"_s;
         kept.append(only(entry.toObject(), fields));
@@ -96,6 +96,12 @@ QByteArray maskedForWall(QStringView type, const QByteArray& body)
     QJsonObject kept = only(whole, shown().value(type.toString()));
     if (type == "person"_L1 || type == "alert"_L1)
         kept.insert("maskedName"_L1, nobody);
+    if (type == "unit"_L1) // its name has the officers' names in it
+        kept.insert("name"_L1, nobody);
+    if (type == "vieworder"_L1) {
+        kept.insert("purpose"_L1, nobody);
+        kept.insert("issuer"_L1, nobody);
+    }
     if (type == "decision"_L1) {
         kept.insert("number"_L1, nobody);
         kept.insert("approver"_L1, nobody);

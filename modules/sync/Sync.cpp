@@ -33,6 +33,10 @@ public:
     QCoro::Task<> views(contract::ViewRequest request, std::shared_ptr<QPromise<Result<contract::ViewAnswer>>> promise);
     QCoro::Task<> still(QString sha256, std::shared_ptr<QPromise<Result<QByteArray>>> promise);
 
+    /// Once more when the log-in had run out: with a new token, after the session has one.
+    template <class Send>
+    QCoro::Task<Answer<QByteArray>> twice(Send send);
+
     void setState(Link::State state, const QString& reason);
     void measure();
 
@@ -52,6 +56,13 @@ public:
 namespace {
 
 constexpr Milliseconds pingInterval = 10s;
+constexpr Milliseconds lastWords = 1s;
+
+/// A log-in that is not taken even after it was renewed is no answer of the province to what was asked.
+Error errorOf(const contract::Problem& problem)
+{
+    return problem.status == 401 ? Error{Error::Code::Offline, problem.detail} : contract::toError(problem);
+}
 
 template <class T>
 void finish(QPromise<Result<T>>& promise, Result<T> result)
@@ -86,7 +97,7 @@ Sync::Impl::Impl(Sync& sync, Config config, engine::Engine& engine, const Clock&
       m_reg(QStringLiteral("reg"), Feed::Tail::LongPoll, m_http, m_session, engine, config, m_life),
       m_live(m_http, m_session, engine, config, m_life),
       m_sender(m_http, m_session, engine, config, m_life),
-      m_ends(m_http, m_life)
+      m_ends(m_http, m_session, m_life)
 {
     m_link.since = clock.now();
     connect(&m_session, &Session::accountChanged, &q, &Sync::accountChanged);
@@ -209,14 +220,31 @@ QCoro::Task<> Sync::Impl::tracks(PersonId person, Instant from, Instant to,
         finish<QList<Fix>>(*promise, std::move(track->fixes));
 }
 
+template <class Send>
+QCoro::Task<Answer<QByteArray>> Sync::Impl::twice(Send send)
+{
+    const Living life(m_life);
+    const QString token = m_http.token();
+    Answer<QByteArray> body = co_await send();
+    if (body || body.error().status != 401 || life.isOver())
+        co_return body;
+    m_session.expired(token);
+    co_await m_session.passed();
+    if (!life.isOver())
+        body = co_await send();
+    co_return body;
+}
+
 QCoro::Task<> Sync::Impl::views(contract::ViewRequest request,
                                 std::shared_ptr<QPromise<Result<contract::ViewAnswer>>> promise)
 {
     const Living life(m_life);
-    const auto body = co_await m_http.post(QStringLiteral("/v1/views"), contract::toJson(request));
+    const QJsonObject asked = contract::toJson(request);
+    const auto send = [this, asked] { return m_http.post(QStringLiteral("/v1/views"), asked); };
+    const Answer<QByteArray> body = co_await twice(send);
     auto answer = readAnswer<contract::ViewAnswer>(body);
     if (!answer)
-        finish<contract::ViewAnswer>(*promise, std::unexpected(contract::toError(answer.error())));
+        finish<contract::ViewAnswer>(*promise, std::unexpected(errorOf(answer.error())));
     else
         finish<contract::ViewAnswer>(*promise, std::move(*answer));
 }
@@ -224,9 +252,11 @@ QCoro::Task<> Sync::Impl::views(contract::ViewRequest request,
 QCoro::Task<> Sync::Impl::still(QString sha256, std::shared_ptr<QPromise<Result<QByteArray>>> promise)
 {
     const Living life(m_life);
-    const auto jpeg = co_await m_http.get(QStringLiteral("/v1/stills/%1").arg(sha256));
+    const QString path = QStringLiteral("/v1/stills/%1").arg(sha256);
+    const auto send = [this, path] { return m_http.get(path); };
+    const Answer<QByteArray> jpeg = co_await twice(send);
     if (!jpeg)
-        finish<QByteArray>(*promise, std::unexpected(contract::toError(jpeg.error())));
+        finish<QByteArray>(*promise, std::unexpected(errorOf(jpeg.error())));
     else if (QCryptographicHash::hash(*jpeg, QCryptographicHash::Sha256).toHex() != sha256.toLatin1())
         finish<QByteArray>(*promise, failure(Error::Code::Corrupt, QStringLiteral("not the picture asked for")));
     else
@@ -266,9 +296,16 @@ QFuture<void> Sync::stop()
             promise->finish();
             return;
         }
-        m->stop().then(this, [this, promise] {
-            m.reset();
-            promise->finish();
+        // What is over is still said to the province; nobody waits long for its answer.
+        m->m_ends.said(lastWords).then(this, [this, promise] {
+            if (!m) {
+                promise->finish();
+                return;
+            }
+            m->stop().then(this, [this, promise] {
+                m.reset();
+                promise->finish();
+            });
         });
     });
     return promise->future();

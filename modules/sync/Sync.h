@@ -33,7 +33,8 @@ public:
     ~Sync() override;
 
     void start();
-    /// Ends every dialogue; to be awaited before the net thread ends.
+    /// Ends every dialogue; to be awaited before the net thread ends. Ends of looks that are under way get a second to
+    /// arrive.
     QFuture<void> stop();
     /// Another log-in, after credentialsRefused or on a change of shift.
     void setCredentials(QString user, QString password);

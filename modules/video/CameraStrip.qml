@@ -14,6 +14,8 @@ FocusScope {
     property string alert: ""
     property viewReason reason
     property bool running: visible
+    /// Kinds of rooms that must not be watched.
+    property list<string> unwatched
     /// Open it for every alert the operator has accepted.
     property bool always: false
     /// Row that is shown large; -1: none.
@@ -47,6 +49,7 @@ FocusScope {
         id: near
         world: root.world
         alert: root.alert
+        unwatched: root.unwatched
         most: Math.max(1, Math.min(4, Math.floor(root.width / 200)))
     }
     Rectangle {

@@ -17,9 +17,6 @@ class Grant {
     Q_PROPERTY(QString number READ number)
     Q_PROPERTY(QString camera READ camera)
     Q_PROPERTY(QString cameraName READ cameraName)
-    Q_PROPERTY(bool audio READ hasAudio)
-    Q_PROPERTY(bool masked READ isMasked)
-    Q_PROPERTY(double untilMs READ untilMs) ///< milliseconds since 1970 in UTC, for `new Date(…)`
 
 public:
     Grant() = default;
@@ -32,10 +29,7 @@ public:
     QString number() const { return m_grant.number; }
     QString camera() const { return m_grant.camera.text; }
     QString cameraName() const { return m_cameraName; }
-    bool hasAudio() const { return m_grant.audio; }
-    bool isMasked() const { return !m_grant.masks.isEmpty(); }
     Instant until() const { return m_grant.until; }
-    double untilMs() const { return static_cast<double>(toMillis(m_grant.until)); }
     const QList<contract::Mask>& masks() const { return m_grant.masks; }
     const contract::CameraAccess& access() const { return m_grant.access; }
     /// Burnt into every picture together with the time: 广州市司法局 · 陈*.

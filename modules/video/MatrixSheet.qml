@@ -17,6 +17,12 @@ Item {
     property int selected: -1
     /// Pictures are wanted, although the page may not be seen yet.
     property bool running: true
+    /// The window is on the screen, as far as it says.
+    readonly property bool inSight: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
+    /// After a while what nobody can see is looked at no longer: the cells behind a large one; all of a hidden window.
+    property bool alone: false
+    property bool away: false
+    readonly property int grace: 10000
     readonly property int columns: Math.ceil(Math.sqrt(size))
     readonly property int gap: Theme.unit + 2
     /// By hand.
@@ -42,6 +48,20 @@ Item {
     function nameOf(camera: string): string {
         return names.count >= 0 ? names.nameOf(camera) : ""
     }
+    onEnlargedChanged: if (enlarged < 0)
+        alone = false
+    onInSightChanged: if (inSight)
+        away = false
+    Timer {
+        interval: root.grace
+        running: root.enlarged >= 0
+        onTriggered: root.alone = true
+    }
+    Timer {
+        interval: root.grace
+        running: !root.inSight
+        onTriggered: root.away = true
+    }
     CameraNames {
         id: names
         world: root.world
@@ -60,7 +80,7 @@ Item {
             camera: root.cameras[index] ?? ""
             name: root.nameOf(camera)
             reason: root.reason
-            running: root.running
+            running: root.running && !root.away && (large || !root.alone)
             enlarged: large || root.size === 1
             selected: root.selected === index
             takesDrops: root.enlarged < 0

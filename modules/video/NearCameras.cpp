@@ -67,6 +67,15 @@ void NearCameras::setRange(double metres)
     choose();
 }
 
+void NearCameras::setUnwatched(const QStringList& kinds)
+{
+    if (m_unwatched == kinds)
+        return;
+    m_unwatched = kinds;
+    Q_EMIT askedChanged();
+    choose();
+}
+
 QStringList NearCameras::cameras() const
 {
     QStringList ids;
@@ -115,11 +124,17 @@ QList<NearCameras::Row> NearCameras::within() const
             qAbs(camera.where.lon - m_place->lon) > east)
             continue;
         const double metres = distance(camera.where, *m_place);
-        if (metres <= m_range)
+        if (metres <= m_range && isWatched(camera))
             near.append({camera.id, camera.name, metres});
     }
     std::ranges::sort(near, {}, [](const Row& row) { return std::tuple(row.metres, row.id.text); });
     return near;
+}
+
+bool NearCameras::isWatched(const contract::Camera& camera) const
+{
+    const auto room = m_world->rooms().constFind(camera.room);
+    return camera.room.isEmpty() || room == m_world->rooms().cend() || !m_unwatched.contains(room->kind);
 }
 
 void NearCameras::choose()

@@ -1,6 +1,7 @@
 #include "video/Reason.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,16 @@ struct ReasonWords {
 bool isUnderWay(const contract::Order& order)
 {
     return order.state != contract::OrderState::Reported && order.state != contract::OrderState::Declined;
+}
+
+/// Decided here, and not in the province's feed yet.
+bool isOnItsWay(const engine::World& world, const InspectionId& id)
+{
+    return std::ranges::any_of(world.pending(), [&](const engine::Pending& pending) {
+        const bool refused = pending.outcome && pending.outcome->kind != contract::Outcome::Kind::Applied &&
+                             pending.outcome->kind != contract::Outcome::Kind::Duplicate;
+        return pending.command.type == "inspection.open"_L1 && pending.command.target == id.text && !refused;
+    });
 }
 
 QString refusalText(const QString& code, const QString& title)
@@ -53,8 +64,9 @@ ViewCause lapseOf(const engine::World& world, const Reason& reason)
     }
     if (reason.kind == "inspection"_L1) {
         const auto inspection = world.inspections().constFind(InspectionId(reason.id));
-        return inspection != world.inspections().cend() && !inspection->closed ? ViewCause::None
-                                                                               : ViewCause::InspectionOver;
+        if (inspection != world.inspections().cend())
+            return inspection->closed ? ViewCause::InspectionOver : ViewCause::None;
+        return isOnItsWay(world, InspectionId(reason.id)) ? ViewCause::InspectionPending : ViewCause::InspectionOver;
     }
     if (reason.kind == "vieworder"_L1) {
         const auto order = world.viewOrders().constFind(ViewOrderId(reason.id));
@@ -76,6 +88,8 @@ QString causeText(ViewCause cause, const QString& code, const QString& title)
         return ReasonWords::tr("预警已办结或已消除，调看结束");
     case ViewCause::OrderOver:
         return ReasonWords::tr("任务已反馈，调看结束");
+    case ViewCause::InspectionPending:
+        return ReasonWords::tr("督察待省平台确认，确认后自动显示");
     case ViewCause::InspectionOver:
         return ReasonWords::tr("督察已结束，调看结束");
     case ViewCause::ViewOrderOver:
@@ -118,6 +132,7 @@ QString adviceText(ViewCause cause, const QString& code)
             return ReasonWords::tr("请从摄像机列表另选一路");
         return {};
     case ViewCause::None:
+    case ViewCause::InspectionPending:
     case ViewCause::Failed:
         break;
     }

@@ -34,16 +34,17 @@ public:
 /// Why there is no picture. Each has its words and what to do next (causeText, adviceText).
 enum class ViewCause {
     None,
-    NoReason,       ///< nobody gave one
-    AlertOver,      ///< closed, cleared, retracted, or not known here
-    OrderOver,      ///< reported or declined, or not known here
-    InspectionOver, ///< closed, or not known here
-    ViewOrderOver,  ///< lifted, out of its time or hours, or not for this seat
-    NotConnected,   ///< the province cannot register it now
-    Unanswered,     ///< the province did not answer in time
-    Expired,        ///< the registered time is over and could not be renewed
-    Province,       ///< the province refused: its code and title say why
-    Failed,         ///< the request failed otherwise
+    NoReason,          ///< nobody gave one
+    AlertOver,         ///< closed, cleared, retracted, or not known here
+    OrderOver,         ///< reported or declined, or not known here
+    InspectionPending, ///< opened here, and not in the province's feed yet
+    InspectionOver,    ///< closed, or not known here
+    ViewOrderOver,     ///< lifted, out of its time or hours, or not for this seat
+    NotConnected,      ///< the province cannot register it now
+    Unanswered,        ///< the province did not answer in time
+    Expired,           ///< the registered time is over and could not be renewed
+    Province,          ///< the province refused: its code and title say why
+    Failed,            ///< the request failed otherwise
 };
 
 /// An alert as a reason: neither closed nor cleared nor retracted.

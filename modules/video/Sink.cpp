@@ -41,12 +41,6 @@ void Sink::close()
     m_slot.take();
 }
 
-bool Sink::isShown() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_wish.shown;
-}
-
 DecodePool::Priority Sink::priority() const
 {
     const std::scoped_lock lock(m_mutex);

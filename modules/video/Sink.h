@@ -24,7 +24,6 @@ public:
     /// GUI thread.
     std::optional<Picture> take() { return m_slot.take(); }
 
-    bool isShown() const;
     /// Warm when it is not shown.
     DecodePool::Priority priority() const;
     Grant grant() const;

@@ -1,6 +1,7 @@
 #include "video/Tour.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhihui::video {
 
@@ -56,6 +57,7 @@ void Tour::planned()
     Q_EMIT planChanged();
     if (m_state == Off)
         return;
+    cool(); // warmed for the former plan
     if (pages() < 2)
         stop();
     else
@@ -109,9 +111,8 @@ void Tour::stop()
 {
     if (m_state == Off)
         return;
-    m_warm = false;
     setState(Off);
-    Q_EMIT warmed();
+    cool();
 }
 
 void Tour::pause()
@@ -120,13 +121,24 @@ void Tour::pause()
         return;
     m_pausedAt = m_world->clock().now();
     setState(Paused);
+    cool();
+}
+
+void Tour::cool()
+{
+    if (!std::exchange(m_warm, false))
+        return;
+    m_decoded.clear();
+    Q_EMIT warmed();
 }
 
 void Tour::resume()
 {
     if (m_state != Paused)
         return;
-    m_since += m_world->clock().now() - m_pausedAt;
+    const Instant now = m_world->clock().now();
+    // Never so late that there is no time to warm the next page.
+    m_since = std::max(m_since + (now - m_pausedAt), now - (m_dwell - warmBefore));
     setState(Running);
 }
 

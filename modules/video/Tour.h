@@ -75,6 +75,7 @@ private:
     void turn();
     void setState(State state);
     void planned();
+    void cool(); ///< the next page is not wanted now
     Milliseconds elapsed() const;
 
     QPointer<engine::World> m_world;

@@ -7,6 +7,7 @@ import Zhihui.Controls
 Rectangle {
     id: root
     required property Tour tour
+    signal dwellAsked(int seconds)
     implicitHeight: 40
     color: Theme.bg2
     visible: tour.state !== Tour.Off
@@ -44,7 +45,7 @@ Rectangle {
             implicitHeight: 28
             model: [10, 15, 20, 30, 60, 120].map(s => ({ value: s, text: qsTr("%1 秒").arg(s) }))
             currentIndex: [10, 15, 20, 30, 60, 120].indexOf(root.tour.dwell)
-            onActivated: root.tour.dwell = currentValue
+            onActivated: root.dwellAsked(currentValue)
         }
         Button {
             text: root.tour.state === Tour.Paused ? qsTr("继续") : qsTr("暂停")

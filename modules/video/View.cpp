@@ -2,13 +2,23 @@
 
 #include "domain/ErrorText.h"
 
+#include <array>
 #include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace zhihui::video {
 
 namespace {
 
-constexpr auto renewBefore = 60s, retryAfter = 5s;
+constexpr auto renewBefore = 60s;
+constexpr std::array<Seconds, 3> pauses{5s, 15s, 60s};
+
+/// Asking again would be refused again; everything else may be a clock that runs ahead, or a row that is on its way.
+bool isFinal(const QString& code)
+{
+    return code == "unwatched-room"_L1 || code == "not-found"_L1 || code == "forbidden"_L1;
+}
 
 } // namespace
 
@@ -88,6 +98,7 @@ void View::judge()
     if (const ViewCause lapse = lapseOf(*m_views->world(), m_reason); lapse != ViewCause::None) {
         refuse(lapse);
         m_final = false; // it may hold again: the order's hours begin anew tomorrow
+        retrySoon();
         return;
     }
     const Instant now = m_views->world()->clock().now();
@@ -112,10 +123,50 @@ void View::judgeGranted(Instant now)
         drop();
         m_cause = ViewCause::Expired;
         become(Refused);
-    } else if (now >= m_renewAt && now >= m_retryAt && !m_waiting && m_views->isConnected()) {
+    } else if (now >= m_renewAt && now >= m_retryAt && !m_waiting && m_views->isConnected() && canBeRenewed()) {
         m_waiting = true;
         m_views->ask(this);
     }
+}
+
+/// Not when the leader's order ends with the grant: a later end is not to be had.
+bool View::canBeRenewed() const
+{
+    if (m_reason.kind != "vieworder"_L1)
+        return true;
+    const auto order = m_views->world()->viewOrders().constFind(ViewOrderId(m_reason.id));
+    return order != m_views->world()->viewOrders().cend() && order->inForce(m_until);
+}
+
+std::optional<View::Place> View::place() const
+{
+    const contract::Camera* camera = m_views->cameraOf(m_camera);
+    if (!camera)
+        return std::nullopt;
+    const auto& rooms = m_views->world()->rooms();
+    const auto room = rooms.constFind(camera->room);
+    return Place{camera->kind, camera->room, room == rooms.cend() ? QString() : room->kind, camera->masks};
+}
+
+bool View::isElsewhere() const
+{
+    const std::optional<Place> now = place();
+    if (!now)
+        return m_seen.has_value();
+    const bool masked = now->masks == m_grant.masks();
+    if (!m_seen)
+        return !masked;
+    return now->kind != m_seen->kind || now->room != m_seen->room ||
+           (!m_seen->roomKind.isEmpty() && now->roomKind != m_seen->roomKind) ||
+           (!masked && now->masks != m_seen->masks);
+}
+
+void View::placesChanged()
+{
+    if (!m_grant.isValid() || !isElsewhere())
+        return;
+    restart();
+    judge();
 }
 
 void View::takeGrant(const contract::ViewGrant& granted)
@@ -130,37 +181,52 @@ void View::takeGrant(const contract::ViewGrant& granted)
     const Result<Grant> grant = Grant::from(here, camera ? camera->name : m_camera.text, now);
     if (!grant) {
         m_views->end(granted.id);
+        m_final = here.until > now; // an order that ends just now may begin again, a grant without an address stays one
+        postpone();
         refuse(ViewCause::Failed, {}, errorText(grant.error()));
-        m_final = true;
         return;
     }
     drop();
     m_waiting = false;
     m_grant = *grant;
     m_renewAt = here.until - std::min<Milliseconds>(renewBefore, length / 2);
-    m_retryAt = now;
+    m_until = granted.until;
+    m_seen = place();
+    retrySoon();
     m_cause = ViewCause::None;
     become(Granted);
 }
 
 void View::takeRefusal(const contract::ViewRefusal& refusal)
 {
+    m_final = isFinal(refusal.code);
+    postpone();
     refuse(ViewCause::Province, refusal.code, refusal.title);
-    m_final = true;
 }
 
 void View::takeFailure(const Error& error)
 {
     m_waiting = false;
-    m_retryAt = m_views->world()->clock().now() + retryAfter;
-    const bool passes = error.code == Error::Code::Offline || error.code == Error::Code::Timeout;
-    if (m_grant.isValid() && passes)
+    postpone();
+    m_final = error.code == Error::Code::Denied; // this account has no such seat
+    if (m_grant.isValid() && !m_final)
         return; // the picture stays as long as it is registered
     refuse(error.code == Error::Code::Offline   ? ViewCause::NotConnected
            : error.code == Error::Code::Timeout ? ViewCause::Unanswered
                                                 : ViewCause::Failed,
            {}, errorText(error));
-    m_final = !passes;
+}
+
+void View::postpone()
+{
+    m_retryAt = m_views->world()->clock().now() + pauses.at(std::min(m_tries, pauses.size() - 1));
+    ++m_tries;
+}
+
+void View::retrySoon()
+{
+    m_retryAt = {};
+    m_tries = 0;
 }
 
 void View::refuse(ViewCause cause, const QString& code, const QString& title)
@@ -187,7 +253,7 @@ void View::forget()
 {
     ++m_round;
     m_waiting = false;
-    m_retryAt = {};
+    retrySoon();
     drop();
 }
 

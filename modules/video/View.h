@@ -61,6 +61,19 @@ private:
     void takeRefusal(const contract::ViewRefusal& refusal);
     void takeFailure(const Error& error);
     void refuse(ViewCause cause, const QString& code = {}, const QString& title = {});
+    /// What did not work is tried again after 5 s, 15 s, and every 60 s from then on.
+    void postpone();
+    /// Tried again with the next look at it: something it depends on has changed.
+    void retrySoon();
+    /// What lies under the grant: when one of these changes, the camera has to be asked for anew.
+    struct Place {
+        QString kind, room, roomKind;
+        QList<contract::Mask> masks;
+    };
+    std::optional<Place> place() const; ///< nothing: this console does not know the camera
+    bool isElsewhere() const;
+    void placesChanged();
+    bool canBeRenewed() const;
     void restart();
     /// Without telling the province: another operator sits down.
     void forget();
@@ -78,7 +91,10 @@ private:
     QString m_code, m_title;
     Grant m_grant;
     Instant m_renewAt, m_retryAt;
-    int m_round = 0; ///< an answer to a former question is not taken
+    Instant m_until;             ///< of the grant, by the province's clock
+    std::optional<Place> m_seen; ///< when it was granted
+    size_t m_tries = 0;          ///< without success, since something last changed
+    int m_round = 0;             ///< an answer to a former question is not taken
     bool m_waiting = false;
     bool m_final = false; ///< refused: asking again would be refused again
 };

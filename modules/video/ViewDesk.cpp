@@ -86,7 +86,7 @@ QString ViewDesk::whenOf(const contract::ViewOrder& order) const
 QString ViewDesk::whatOf(const contract::ViewOrder& order) const
 {
     static const QHash<QString, const char*> names{
-        {u"wall"_s, QT_TR_NOOP("指挥大屏")},     {u"duty"_s, QT_TR_NOOP("值班席")},
+        {u"wall"_s, QT_TR_NOOP("指挥屏")},       {u"duty"_s, QT_TR_NOOP("值班席")},
         {u"inspection"_s, QT_TR_NOOP("督察席")}, {u"public"_s, QT_TR_NOOP("公共视频")},
         {u"room"_s, QT_TR_NOOP("功能室")},       {u"vehicle"_s, QT_TR_NOOP("执法车")}};
     const auto named = [](const QStringList& codes) {

@@ -8,14 +8,28 @@ ActCard {
     id: root
     /// Cameras that are in the matrix now, to be named one by one.
     property list<string> cameras
+    /// Issued, and not on disk yet.
+    property bool saving: false
     signal issued(string purpose, list<string> seats, list<string> kinds, list<string> cameras, int hours, int dayFrom, int dayTo)
     readonly property list<string> seats: [duty.checked ? "duty" : "", wall.checked ? "wall" : "", inspection.checked ? "inspection" : ""].filter(s => s.length > 0)
     readonly property list<string> kinds: [open.checked ? "public" : "", rooms.checked ? "room" : "", vehicles.checked ? "vehicle" : ""].filter(k => k.length > 0)
     readonly property bool named: these.checked && these.enabled
+    function clear(): void {
+        purpose.clear()
+        duty.checked = true
+        wall.checked = false
+        inspection.checked = false
+        open.checked = false
+        rooms.checked = true
+        vehicles.checked = false
+        these.checked = false
+        hours.currentIndex = 1
+        day.currentIndex = 0
+    }
     title: qsTr("开具调看令")
     actText: qsTr("签发")
     consequence: qsTr("以本人名义签发，列入调看登记，督察和驻检可查；所选席位在时段内可调看所列摄像机，随时可以撤销")
-    blocked: purpose.text.trim().length === 0 ? qsTr("请写明调看目的") : seats.length === 0 ? qsTr("请选择席位") : !named && kinds.length === 0 ? qsTr("请选择摄像机") : ""
+    blocked: saving ? qsTr("正在保存") : purpose.text.trim().length === 0 ? qsTr("请写明调看目的") : seats.length === 0 ? qsTr("请选择席位") : !named && kinds.length === 0 ? qsTr("请选择摄像机") : ""
     fields: ({ purpose: purpose.text })
     onRestored: fields => purpose.text = fields.purpose
     onActed: issued(purpose.text, seats, named ? [] : kinds, named ? root.cameras : [], hours.currentValue, day.currentIndex === 1 ? 1200 : day.currentIndex === 2 ? 480 : 0, day.currentIndex === 1 ? 480 : day.currentIndex === 2 ? 1200 : 1440)
@@ -32,7 +46,7 @@ ActCard {
         spacing: Theme.unit * 4
         Layout.fillWidth: true
         CheckBox { id: duty; text: qsTr("值班席"); checked: true }
-        CheckBox { id: wall; text: qsTr("指挥大屏") }
+        CheckBox { id: wall; text: qsTr("指挥屏") }
         CheckBox { id: inspection; text: qsTr("督察席") }
     }
     Support { text: qsTr("摄像机") }

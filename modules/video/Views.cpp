@@ -22,10 +22,18 @@ Views::Views(engine::World& world, Register ask, End end, QObject* parent)
       m_user(world.account().user),
       m_live(isConnected())
 {
-    for (const auto changed :
-         {&engine::World::ordersChanged, &engine::World::inspectionsChanged, &engine::World::viewOrdersChanged})
-        connect(&m_world, changed, this, &Views::tick);
-    connect(&m_world, &engine::World::alertsChanged, this, &Views::tick);
+    const auto watch = [this](auto changed, const QString& kind) {
+        connect(&m_world, changed, this,
+                [this, kind] { retry([&kind](const Reason& reason) { return reason.kind == kind; }); });
+    };
+    watch(&engine::World::ordersChanged, u"order"_s);
+    watch(&engine::World::inspectionsChanged, u"inspection"_s);
+    watch(&engine::World::viewOrdersChanged, u"vieworder"_s);
+    connect(&m_world, &engine::World::alertsChanged, this, [this](const QSet<AlertId>& ids) {
+        retry([&ids](const Reason& reason) { return reason.kind == "alert"_L1 && ids.contains(AlertId(reason.id)); });
+    });
+    connect(&m_world, &engine::World::placesChanged, this, &Views::placesChanged);
+    connect(&m_world, &engine::World::pendingChanged, this, &Views::tick);
     connect(&m_world, &engine::World::accountChanged, this, &Views::seat);
     connect(&m_world, &engine::World::linkChanged, this, &Views::linkChanged);
     m_second.setInterval(1000);
@@ -67,6 +75,35 @@ void Views::tick()
             view->judge();
 }
 
+void Views::retry(const std::function<bool(const Reason&)>& isConcerned)
+{
+    for (View* view : std::as_const(m_views))
+        if (isConcerned(view->m_reason))
+            view->retrySoon();
+    tick();
+}
+
+void Views::placesChanged()
+{
+    const QList<View*> views = m_views;
+    for (View* view : views)
+        if (m_views.contains(view))
+            view->placesChanged();
+}
+
+void Views::endAll()
+{
+    const QList<View*> views = m_views;
+    for (View* view : views) {
+        if (!m_views.contains(view))
+            continue;
+        view->forget();
+        view->m_cause = ViewCause::None;
+        view->become(View::Ended);
+    }
+    sendEnds();
+}
+
 void Views::seat()
 {
     if (m_world.account().user == m_user)
@@ -86,7 +123,7 @@ void Views::linkChanged()
         return;
     if (live)
         for (View* view : std::as_const(m_views))
-            view->m_retryAt = {};
+            view->retrySoon();
     if (!m_over.isEmpty())
         flushSoon();
     tick();

@@ -32,6 +32,8 @@ public:
     const contract::Camera* cameraOf(const CameraId& id) const; ///< null when unknown
     /// Renews, retries and ends what time alone decides; by itself once a second while there are looks.
     void tick();
+    /// Every look ends now and the province is told at once: the operator leaves. They go on when there is a reason.
+    void endAll();
 
 private:
     friend class View;
@@ -53,6 +55,9 @@ private:
     void answer(const QList<Asked>& batch, const Result<contract::ViewAnswer>& result);
     void seat();
     void linkChanged();
+    void placesChanged();
+    /// A row changed: what was refused for these reasons may be granted now.
+    void retry(const std::function<bool(const Reason&)>& isConcerned);
 
     engine::World& m_world;
     Register m_register;

@@ -9,6 +9,8 @@ import Zhihui.Controls
 Rectangle {
     id: root
     required property pinned entry
+    /// This account accepts alerts.
+    property bool acts: true
     signal asked(string alert)
     visible: entry.alert.length > 0
     implicitHeight: visible ? 44 : 0
@@ -50,7 +52,13 @@ Rectangle {
             font.weight: Font.Bold
             Accessible.ignored: true
         }
+        Label {
+            visible: !root.acts
+            text: qsTr("由值班员受理")
+            color: Theme.text2
+        }
         Button {
+            visible: root.acts
             primary: true
             text: qsTr("去受理")
             implicitHeight: 30

@@ -17,6 +17,8 @@ FocusScope {
     required property Preferences preferences
     required property Views views
     required property Pictures pictures
+    /// Kinds of rooms that must not be watched.
+    property list<string> unwatched
     property double now: 0
     property bool keysOn: true
     property string selectedAlert: ""
@@ -93,6 +95,7 @@ FocusScope {
             views: root.views
             pictures: root.pictures
             preferences: root.preferences
+            unwatched: root.unwatched
             seen: root.visible
             selectedPerson: root.selectedPerson
             selectedAlert: root.selectedAlert

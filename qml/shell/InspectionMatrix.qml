@@ -11,6 +11,7 @@ MatrixSlot {
     required property World world
     required property Views views
     required property Pictures pictures
+    required property Preferences preferences
     property bool keysOn: true
     property int cells: 9
     property int page: 0
@@ -20,20 +21,47 @@ MatrixSlot {
     readonly property string room: rooms !== null && rooms.revision >= 0 ? rooms.roomOf(shownCamera) : ""
     readonly property string business: rooms !== null && rooms.revision >= 0 && room.length > 0 ? rooms.businessOf(room) : ""
 
+    /// The selected cell is being looked for: what follows from it must not begin anew.
+    property bool seeking: false
+    /// The tour waits only as long as somebody types.
+    property bool held: false
+
     function show(page: int): void {
         root.page = Math.max(0, Math.min(page, root.pages - 1))
         matrix.cameras = root.cameras.slice(root.page * root.cells, (root.page + 1) * root.cells)
-        root.seek()
+        root.keepCell()
+    }
+    /// A page may have fewer pictures than the one before.
+    function keepCell(): void {
+        matrix.selected = Math.max(0, Math.min(matrix.selected, matrix.cameras.length - 1))
+    }
+    function turnBy(pages: int): void {
+        root.hold()
+        root.show(root.page + pages)
     }
     /// Brings what the tree has selected into sight.
     function seek(): void {
         const at = root.cameras.indexOf(root.selectedCamera)
-        if (at < 0)
+        if (at < 0 || root.seeking)
             return
-        if (Math.floor(at / root.cells) !== root.page)
+        root.seeking = true
+        if (!matrix.cameras.includes(root.selectedCamera))
             root.show(Math.floor(at / root.cells))
-        else
-            matrix.selected = at % root.cells
+        const cell = matrix.cameras.indexOf(root.selectedCamera)
+        if (cell >= 0)
+            matrix.selected = cell
+        root.seeking = false
+    }
+    /// Somebody has taken hold of the pictures: the tour stays where it is.
+    function hold(): void {
+        root.held = false
+        tour.pause()
+    }
+    function restart(): void {
+        tour.stop()
+        root.held = false
+        root.show(0)
+        root.seek()
     }
     function toggleTour(): void {
         if (tour.state === Tour.Off) {
@@ -44,17 +72,26 @@ MatrixSlot {
             tour.toggle()
         }
     }
-    onCamerasChanged: {
-        tour.stop()
-        root.show(0)
+    onCamerasChanged: root.restart()
+    onCellsChanged: root.restart()
+    onSelectedCameraChanged: {
+        root.hold()
+        root.seek()
     }
-    onCellsChanged: {
-        tour.stop()
-        root.show(0)
+    onTypingChanged: {
+        if (typing && tour.state === Tour.Running) {
+            tour.pause()
+            root.held = true
+        } else if (!typing && root.held) {
+            root.held = false
+            tour.resume()
+        }
     }
-    onSelectedCameraChanged: root.seek()
     onStillAsked: matrix.takeSnapshot()
-    Component.onCompleted: root.show(0)
+    Component.onCompleted: {
+        root.show(0)
+        root.seek()
+    }
     visibleCameras: matrix.cameras
     stillBlocked: shownCamera.length === 0 ? qsTr("未选中画面") : ""
 
@@ -62,19 +99,20 @@ MatrixSlot {
         enabled: root.keysOn
     }
     Key { sequences: ["G"]; onActivated: root.toggleTour() }
-    Key { sequences: ["PgUp"]; onActivated: root.show(root.page - 1) }
-    Key { sequences: ["PgDown"]; onActivated: root.show(root.page + 1) }
+    Key { sequences: ["PgUp"]; onActivated: root.turnBy(-1) }
+    Key { sequences: ["PgDown"]; onActivated: root.turnBy(1) }
     Tour {
         id: tour
         world: root.world
-        onNextChanged: if (next.length > 0)
-            matrix.warm = next
+        dwell: root.preferences.tourDwell
+        onNextChanged: matrix.warm = next
         onPageChanged: {
             root.page = page
             if (matrix.warm.length > 0)
                 matrix.turn()
             else if (state === Tour.Running)
                 matrix.cameras = shown
+            root.keepCell()
         }
     }
     ColumnLayout {
@@ -99,14 +137,14 @@ MatrixSlot {
                 symbol: "left"
                 text: qsTr("上一页 PgUp")
                 enabled: root.page > 0
-                onClicked: root.show(root.page - 1)
+                onClicked: root.turnBy(-1)
             }
             IconButton {
                 visible: root.pages > 1
                 symbol: "right"
                 text: qsTr("下一页 PgDn")
                 enabled: root.page < root.pages - 1
-                onClicked: root.show(root.page + 1)
+                onClicked: root.turnBy(1)
             }
             Repeater {
                 model: [1, 4, 9, 16]
@@ -128,6 +166,7 @@ MatrixSlot {
         }
         TourBar {
             tour: tour
+            onDwellAsked: seconds => root.preferences.tourDwell = seconds
             Layout.fillWidth: true
         }
         VideoMatrix {
@@ -139,9 +178,11 @@ MatrixSlot {
             layout: root.cells
             reason: ({ seat: "inspection", kind: "inspection", id: root.inspection, text: root.inspectionTitle, number: "" })
             running: root.visible && root.inspection.length > 0
-            onSelectedCameraChanged: if (selectedCamera.length > 0 && selectedCamera !== root.selectedCamera)
-                root.cameraChosen(selectedCamera)
-            onTouched: tour.pause()
+            onTouched: {
+                root.hold()
+                if (selectedCamera.length > 0 && selectedCamera !== root.selectedCamera)
+                    root.cameraChosen(selectedCamera)
+            }
             onReadied: (camera, ready) => tour.report(camera, ready)
             onReported: (camera, health) => {
                 const states = Object.assign({}, root.cameraStates)

@@ -25,13 +25,19 @@ FocusScope {
     readonly property bool inScope: desk.inspectionCentres.indexOf(centres.tree.selectedCentre) >= 0
     readonly property list<string> cameras: inScope ? centres.tree.cameras : []
 
+    signal resized(int tree, int list)
+
+    function focusTree(): void {
+        centres.forceActiveFocus(Qt.OtherFocusReason)
+    }
     function show(name: string): void {
         const blocked = name === "open" ? root.desk.openBlocked : root.desk.closeBlocked
+        panel.failure = blocked
         root.form = blocked.length > 0 ? "" : name
     }
     function dismiss(): void {
         root.form = ""
-        centres.forceActiveFocus(Qt.OtherFocusReason)
+        root.focusTree()
     }
     function roomsOf(cameras: list<string>): list<string> {
         const rooms = []
@@ -61,8 +67,10 @@ FocusScope {
         function onSaved(target: string, type: string): void {
             if (type === "inspection.open")
                 centres.tree.openCentre(root.desk.inspectionCentres[0] ?? "")
-            if (type.startsWith("inspection."))
+            if (type.startsWith("inspection.")) {
+                panel.failure = ""
                 root.dismiss()
+            }
         }
         function onFailed(target: string, type: string, text: string): void {
             if (type.startsWith("inspection."))
@@ -74,6 +82,8 @@ FocusScope {
     }
     Split {
         anchors.fill: parent
+        onResizingChanged: if (!resizing)
+            root.resized(centres.width, panel.width)
         TreePane {
             id: centres
             focus: true
@@ -147,6 +157,7 @@ FocusScope {
     SlotBinding { property: "inspection"; value: root.desk.inspection }
     SlotBinding { property: "inspectionTitle"; value: root.desk.inspectionTitle }
     SlotBinding { property: "rooms"; value: roomState }
+    SlotBinding { property: "typing"; value: panel.typing || panel.activeFocus }
     Connections {
         target: root.slot
         function onCameraChosen(camera: string): void {

@@ -25,17 +25,9 @@ Window {
     required property ViewDesk viewDesk
     required property InspectionDesk inspectionDesk
     required property AlarmBell bell
-    /// "duty" "video" "inspection" "supervision" "settings"; empty until an account says which it has.
-    property string page: ""
-    readonly property var roles: world.roles
-    readonly property var pages: [{ value: "duty", text: qsTr("预警"), symbol: "bell", roles: ["duty", "leader", "inspector", "officer"] },
-        { value: "video", text: qsTr("视频"), symbol: "camera", roles: ["duty", "leader", "inspector"] },
-        { value: "inspection", text: qsTr("督察"), symbol: "eye", roles: ["inspector", "leader"] },
-        { value: "supervision", text: qsTr("督办"), symbol: "document", roles: ["duty", "officer", "inspector", "leader"] }]
-        .filter(page => root.roles.length === 0 ? page.value === "duty" : page.roles.some(role => root.roles.includes(role)))
-    /// Who sat here before: another one begins at the page of their own seat.
-    property string before: ""
-    readonly property string seated: world.operatorName
+    /// See SeatPages.
+    property alias page: seat.page
+    readonly property string shown: seat.shown
     readonly property bool loggedIn: session.state === Session.Open || session.trusted && session.state === Session.Checking
 
     width: 1920
@@ -46,22 +38,20 @@ Window {
     color: Theme.bg0
     title: qsTr("指挥 · %1").arg(world.scopeName)
 
-    function takeSeat(): void {
-        const own = root.pages.map(page => page.value)
-        if (own.length === 0 || root.page === "settings" || own.includes(root.page))
+    /// The keyboard goes to what the page shown begins with; a hidden page never has it.
+    function focusPage(): void {
+        if (!root.loggedIn)
             return
-        const first = root.roles.includes("inspector") ? "inspection" : root.roles.includes("officer") ? "supervision" : "duty"
-        root.page = own.includes(root.preferences.seat) ? root.preferences.seat : own.includes(first) ? first : own[0]
+        switch (root.shown) {
+        case "duty": duty.focusQueue(); break
+        case "video": video.focusList(); break
+        case "inspection": inspection.focusTree(); break
+        case "supervision": supervision.focusList(); break
+        case "settings": settings.focusFirst(); break
+        }
     }
-    onPagesChanged: root.takeSeat()
-    onSeatedChanged: {
-        if (seated.length === 0)
-            return
-        if (before.length > 0 && before !== seated)
-            page = ""
-        before = seated
-        root.takeSeat()
-    }
+    onShownChanged: Qt.callLater(root.focusPage)
+    onLoggedInChanged: Qt.callLater(root.focusPage)
     /// From a notification: the alert to its place, the window to the front because the operator clicked.
     function bringAlert(alert: string): void {
         root.show()
@@ -70,13 +60,18 @@ Window {
         if (alert.length > 0) {
             root.page = "duty"
             duty.showAlert(alert)
+            Qt.callLater(root.focusPage)
         }
     }
 
     // Without a window manager nobody else gives the window the keyboard.
-    Component.onCompleted: {
-        requestActivate()
-        root.takeSeat()
+    Component.onCompleted: requestActivate()
+
+    SeatPages {
+        id: seat
+        world: root.world
+        session: root.session
+        preferences: root.preferences
     }
 
     Binding {
@@ -108,14 +103,14 @@ Window {
             wallShown: root.wallSetup.enabled
             selectedAlert: duty.selectedAlert
             onFound: (kind, key, lat, lon, located) => {
-                if (kind === "camera" && root.page === "video") {
+                if (kind === "camera" && root.shown === "video") {
                     video.showCamera(key)
                 } else {
                     root.page = "duty"
                     duty.showFound(kind, key, lat, lon, located)
                 }
             }
-            onSearchLeft: duty.focusQueue()
+            onSearchLeft: root.focusPage()
             Layout.fillWidth: true
         }
         LinkBanner {
@@ -126,7 +121,8 @@ Window {
         }
         AlarmBanner {
             entry: duty.foremost
-            visible: root.page !== "duty" && entry.alert.length > 0 && root.pages.some(page => page.value === "duty")
+            visible: root.shown !== "duty" && entry.alert.length > 0 && seat.pages.some(page => page.value === "duty")
+            acts: root.desk.readOnly.length === 0
             onAsked: alert => {
                 root.page = "duty"
                 duty.showAlert(alert)
@@ -138,8 +134,8 @@ Window {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Rail {
-                page: root.page
-                pages: root.pages
+                page: root.shown
+                pages: seat.pages
                 onAsked: page => root.page = page
                 Layout.fillHeight: true
             }
@@ -151,16 +147,20 @@ Window {
                 preferences: root.preferences
                 views: root.views
                 pictures: root.pictures
+                unwatched: root.inspectionDesk.unwatched
                 now: clock.now
                 focus: true
-                visible: root.page === "duty"
+                visible: root.shown === "duty"
+                enabled: visible
                 keysOn: visible && root.loggedIn && !help.visible
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
             VideoWorkspace {
                 id: video
-                visible: root.page === "video"
+                visible: root.shown === "video"
+                enabled: visible
+                unwatched: root.inspectionDesk.unwatched
                 world: root.world
                 views: root.views
                 pictures: root.pictures
@@ -175,7 +175,14 @@ Window {
             }
             InspectionWorkspace {
                 id: inspection
-                visible: root.page === "inspection"
+                visible: root.shown === "inspection"
+                enabled: visible
+                treeWidth: root.preferences.treeWidth
+                listWidth: root.preferences.listWidth
+                onResized: (tree, list) => {
+                    root.preferences.treeWidth = tree
+                    root.preferences.listWidth = list
+                }
                 desk: root.inspectionDesk
                 loaded: root.world.loaded
                 keysOn: visible && root.loggedIn && !help.visible
@@ -183,13 +190,18 @@ Window {
                     world: root.world
                     views: root.views
                     pictures: root.pictures
+                    preferences: root.preferences
                     keysOn: inspection.keysOn
                 }
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
             SupervisionWorkspace {
-                visible: root.page === "supervision"
+                id: supervision
+                visible: root.shown === "supervision"
+                enabled: visible
+                queueWidth: root.preferences.supervisionWidth
+                onResized: width => root.preferences.supervisionWidth = width
                 desk: root.inspectionDesk
                 loaded: root.world.loaded
                 keysOn: visible && root.loggedIn && !help.visible
@@ -197,9 +209,11 @@ Window {
                 Layout.fillHeight: true
             }
             SettingsPage {
-                visible: root.page === "settings"
+                id: settings
+                visible: root.shown === "settings"
+                enabled: visible
                 bell: root.bell
-                seats: root.pages
+                seats: seat.pages
                 world: root.world
                 desk: root.desk
                 session: root.session
@@ -223,21 +237,10 @@ Window {
         sourceComponent: LogInPage { session: root.session }
         onLoaded: (item as Item).forceActiveFocus()
     }
-    Shortcut {
-        sequences: ["Ctrl+K"]
-        enabled: root.loggedIn
-        onActivated: topBar.startSearch()
-    }
-    Shortcut {
-        sequences: ["?", "Shift+?", "F1"]
-        enabled: root.loggedIn
-        onActivated: help.visible = !help.visible
-        // On most keyboards one press is both of the first two.
-        onActivatedAmbiguously: help.visible = !help.visible
-    }
-    Shortcut {
-        sequences: ["Escape"]
-        enabled: help.visible
-        onActivated: help.visible = false
+    ShellKeys {
+        on: root.loggedIn
+        helpShown: help.visible
+        onSearchAsked: topBar.startSearch()
+        onHelpAsked: shown => help.visible = shown
     }
 }

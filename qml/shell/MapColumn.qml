@@ -16,6 +16,9 @@ FocusScope {
     property string selectedAlert: ""
     property string pinnedAlert: ""
     property double now: 0
+    property list<string> unwatched
+    /// The cameras nearest to an alert are for who is on duty and for leaders.
+    readonly property bool looks: world.roles.includes("duty") || world.roles.includes("leader")
     /// The workspace is on the screen; else nothing is looked at.
     property bool seen: true
     readonly property alias stripOpened: pane.opened
@@ -70,7 +73,7 @@ FocusScope {
                 anchors.bottom: parent.bottom
                 anchors.rightMargin: Theme.unit * 3
                 anchors.bottomMargin: Theme.unit * 8
-                visible: !pane.opened && root.selectedAlert.length > 0
+                visible: root.looks && !pane.opened && root.selectedAlert.length > 0
                 text: qsTr("调看就近摄像机")
                 keys: "L"
                 blocked: pane.blocked
@@ -119,6 +122,8 @@ FocusScope {
             pictures: root.pictures
             preferences: root.preferences
             reasons: reasons
+            allowed: root.looks
+            unwatched: root.unwatched
             selectedAlert: root.selectedAlert
             pinnedAlert: root.pinnedAlert
             seen: root.seen

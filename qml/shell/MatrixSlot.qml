@@ -12,6 +12,8 @@ FocusScope {
     property string inspectionTitle: ""
     /// For the captions: businessOf(roomOf(camera)).
     property RoomState rooms: null
+    /// The inspector is at the check list: nothing moves by itself.
+    property bool typing: false
 
     /// Those on the page that is shown; empty: all.
     property list<string> visibleCameras: []
@@ -20,6 +22,7 @@ FocusScope {
     /// Why no picture can be frozen now; empty: it can.
     property string stillBlocked: ""
 
+    /// By hand.
     signal cameraChosen(string camera)
     /// A JPEG as ArrayBuffer, and {camera, cameraName, source, at: RFC 3339, width, height, view}.
     signal stillTaken(jpeg: var, still: var)

@@ -161,6 +161,57 @@ void Preferences::setStripOpen(bool open)
     put(u"stripOpen"_s, open);
 }
 
+int Preferences::treeWidth() const
+{
+    return std::clamp(get(u"treeWidth"_s, 300).toInt(), 240, 560);
+}
+
+void Preferences::setTreeWidth(int width)
+{
+    put(u"treeWidth"_s, width);
+}
+
+int Preferences::listWidth() const
+{
+    return std::clamp(get(u"listWidth"_s, 400).toInt(), 360, 760);
+}
+
+void Preferences::setListWidth(int width)
+{
+    put(u"listWidth"_s, width);
+}
+
+int Preferences::supervisionWidth() const
+{
+    return std::clamp(get(u"supervisionWidth"_s, 380).toInt(), 300, 640);
+}
+
+void Preferences::setSupervisionWidth(int width)
+{
+    put(u"supervisionWidth"_s, width);
+}
+
+int Preferences::videoLayout() const
+{
+    const int cells = get(u"videoLayout"_s, 4).toInt();
+    return cells == 1 || cells == 9 || cells == 16 ? cells : 4;
+}
+
+void Preferences::setVideoLayout(int cells)
+{
+    put(u"videoLayout"_s, cells);
+}
+
+int Preferences::tourDwell() const
+{
+    return std::clamp(get(u"tourDwell"_s, 20).toInt(), 10, 120);
+}
+
+void Preferences::setTourDwell(int seconds)
+{
+    put(u"tourDwell"_s, seconds);
+}
+
 QUrl Preferences::snapshotFolder() const
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);

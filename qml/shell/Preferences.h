@@ -27,6 +27,12 @@ class Preferences : public QObject {
     Q_PROPERTY(int caseWidth READ caseWidth WRITE setCaseWidth NOTIFY changed)
     Q_PROPERTY(int stripHeight READ stripHeight WRITE setStripHeight NOTIFY changed) ///< of the cameras under the map
     Q_PROPERTY(bool stripOpen READ isStripOpen WRITE setStripOpen NOTIFY changed)    ///< for every accepted alert
+    Q_PROPERTY(
+        int treeWidth READ treeWidth WRITE setTreeWidth NOTIFY changed) ///< of the centres in the inspector's seat
+    Q_PROPERTY(int listWidth READ listWidth WRITE setListWidth NOTIFY changed) ///< of the check list
+    Q_PROPERTY(int supervisionWidth READ supervisionWidth WRITE setSupervisionWidth NOTIFY changed)
+    Q_PROPERTY(int videoLayout READ videoLayout WRITE setVideoLayout NOTIFY changed) ///< cells: 1, 4, 9 or 16
+    Q_PROPERTY(int tourDwell READ tourDwell WRITE setTourDwell NOTIFY changed)       ///< seconds on a page of a tour
     Q_PROPERTY(QUrl snapshotFolderUrl READ snapshotFolder WRITE setSnapshotFolder NOTIFY changed)
 
 public:
@@ -59,6 +65,16 @@ public:
     void setStripHeight(int height);
     bool isStripOpen() const;
     void setStripOpen(bool open);
+    int treeWidth() const;
+    void setTreeWidth(int width);
+    int listWidth() const;
+    void setListWidth(int width);
+    int supervisionWidth() const;
+    void setSupervisionWidth(int width);
+    int videoLayout() const;
+    void setVideoLayout(int cells);
+    int tourDwell() const;
+    void setTourDwell(int seconds);
     QUrl snapshotFolder() const;
     void setSnapshotFolder(const QUrl& folder);
 

@@ -30,12 +30,6 @@ Rectangle {
                 onClicked: root.asked(modelData.value)
             }
         }
-        RailButton {
-            symbol: "camera"
-            text: qsTr("视频")
-            checked: root.page === "video"
-            onClicked: root.asked("video")
-        }
         Item { Layout.fillHeight: true }
         RailButton {
             symbol: "gear"

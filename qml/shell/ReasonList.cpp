@@ -30,6 +30,7 @@ void ReasonList::setWorld(engine::World* world)
         connect(m_world, &engine::World::viewOrdersChanged, this, soon);
         connect(m_world, &engine::World::inspectionsChanged, this, soon);
         connect(m_world, &engine::World::alertsChanged, this, soon);
+        connect(m_world, &engine::World::ordersChanged, this, soon);
         connect(m_world, &engine::World::accountChanged, this, soon);
     }
     Q_EMIT askedChanged();
@@ -56,10 +57,24 @@ QList<video::Reason> ReasonList::inForce() const
     for (const engine::AlertState& alert : m_world->alerts())
         if (alert.row.claimedBy == m_world->account().user && !alert.row.claimedBy.isEmpty())
             reasons.append(ofAlert(alert.row.id.text));
+    for (const contract::Order& order : m_world->orders())
+        if (isOwn(order))
+            reasons.append({m_seat, u"order"_s, order.id.text, order.assist ? tr("异地协查") : tr("派员核查"), {}});
     reasons.removeIf([this](const video::Reason& r) { return video::lapseOf(*m_world, r) != video::ViewCause::None; });
     std::ranges::sort(reasons, std::greater(),
                       [](const video::Reason& r) { return std::tuple(r.kind, r.number, r.id); });
     return reasons;
+}
+
+/// Given by this operator, or about an alert that is theirs.
+bool ReasonList::isOwn(const contract::Order& order) const
+{
+    const engine::Account& account = m_world->account();
+    if (account.user.isEmpty() || !account.scope.sees(QList<OrgCode>{order.org, order.issuer}, order.minor))
+        return false;
+    const engine::AlertState* alert = m_world->alert(order.alert);
+    return (alert && alert->row.claimedBy == account.user) ||
+           std::ranges::any_of(order.log, [&](const contract::LogEntry& entry) { return entry.by == account.user; });
 }
 
 void ReasonList::reload()
@@ -67,6 +82,8 @@ void ReasonList::reload()
     const QList<video::Reason> now = m_world ? inForce() : QList<video::Reason>();
     if (now == m_reasons)
         return;
+    if (const video::Reason inUse = current(); inUse.isGiven())
+        m_chosen = inUse;
     m_reasons = now;
     Q_EMIT changed();
 }
@@ -107,6 +124,11 @@ QString ReasonList::titleOf(const video::Reason& reason) const
     if (reason.kind == "alert"_L1) {
         const engine::AlertState* state = m_world->alert(AlertId(reason.id));
         return tr("预警 · %1 %2").arg(reason.text, state ? state->row.maskedName : QString());
+    }
+    if (reason.kind == "order"_L1) {
+        const AlertId about = m_world->orders().value(OrderId(reason.id)).alert;
+        const engine::AlertState* state = m_world->alert(about);
+        return tr("任务 · %1 %2").arg(reason.text, state ? state->row.maskedName : QString()).trimmed();
     }
     const QString kind = reason.kind == "inspection"_L1 ? tr("督察") : tr("调看令");
     return reason.number.isEmpty() ? tr("%1 · %2").arg(kind, reason.text)

@@ -7,8 +7,8 @@
 
 namespace zhihui::shell {
 
-/// The reasons for which this seat may look now (调看事由): leader's orders in force, the operator's own open alerts,
-/// and open inspections for an inspector. One is in force, or none. GUI thread.
+/// The reasons for which this seat may look now (调看事由): leader's orders in force, the operator's own open alerts
+/// and orders that are carried out, and open inspections for an inspector. One is in force, or none. GUI thread.
 class ReasonList : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -31,7 +31,8 @@ public:
     int row() const;
     video::Reason current() const;
 
-    /// Nobody but the operator chooses among several; a single one is in force by itself.
+    /// Nobody but the operator chooses among several; a single one is in force by itself, and stays so when
+    /// others come.
     Q_INVOKABLE void choose(int row);
     /// For the duty strip: the alert as a reason; empty when it is none any more.
     Q_INVOKABLE zhihui::video::Reason ofAlert(const QString& alert) const;
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void reload();
     QList<video::Reason> inForce() const;
+    bool isOwn(const contract::Order& order) const;
     QString titleOf(const video::Reason& reason) const;
 
     QPointer<engine::World> m_world;

@@ -21,6 +21,9 @@ Rectangle {
     /// The pages of this account: {value, text}.
     property var seats: []
     color: Theme.bg0
+    function focusFirst(): void {
+        language.forceActiveFocus(Qt.OtherFocusReason)
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("设置")
     Flickable {
@@ -63,6 +66,7 @@ Rectangle {
                     detail: qsTr("立即生效；案卷和对外文书始终为中文")
                     Layout.fillWidth: true
                     ComboBox {
+                        id: language
                         label: qsTr("语言")
                         model: [{ value: "zh_CN", text: "中文" }, { value: "en", text: "English" }]
                         currentIndex: root.preferences.language === "en" ? 1 : 0
@@ -172,7 +176,7 @@ Rectangle {
                     }
                 }
                 Fact {
-                    name: qsTr("值班员")
+                    name: qsTr("操作员")
                     value: root.world.operatorName
                     Layout.fillWidth: true
                 }

@@ -19,17 +19,20 @@ FocusScope {
     property string openedFor: ""
     property list<string> closedFor
     property bool seen: visible
+    /// This account may look at all.
+    property bool allowed: true
+    property list<string> unwatched
     readonly property AlertForStrip selected: AlertForStrip { world: root.world; alert: root.selectedAlert }
     readonly property AlertForStrip pinned: AlertForStrip { world: root.world; alert: root.pinnedAlert }
-    readonly property bool opensSelected: selected.open && !root.closedFor.includes(root.selectedAlert)
+    readonly property bool opensSelected: allowed && selected.open && !root.closedFor.includes(root.selectedAlert)
         && (root.openedFor === root.selectedAlert || selected.rings || root.preferences.stripOpen && selected.mine && !selected.lead)
-    readonly property bool opensPinned: pinned.open && pinned.rings && !root.closedFor.includes(root.pinnedAlert)
+    readonly property bool opensPinned: allowed && pinned.open && pinned.rings && !root.closedFor.includes(root.pinnedAlert)
     readonly property string alert: opensSelected ? selectedAlert : opensPinned ? pinnedAlert : ""
     readonly property bool opened: alert.length > 0
     readonly property alias strip: strip
     readonly property list<string> cameras: opened ? strip.cameras : []
     /// Why it cannot be opened for the selected alert; empty: it can.
-    readonly property string blocked: selectedAlert.length === 0 ? qsTr("未选中预警，无调看事由") : !selected.open ? qsTr("预警已办结或已消除，无调看事由") : ""
+    readonly property string blocked: !allowed ? qsTr("由值班员或带班领导调看") : selectedAlert.length === 0 ? qsTr("未选中预警，无调看事由") : !selected.open ? qsTr("预警已办结或已消除，无调看事由") : ""
     signal said(string text, color tone)
     signal snapshotTaken(still still)
 
@@ -63,6 +66,7 @@ FocusScope {
         alert: root.alert
         reason: root.alert.length > 0 ? root.reasons.ofAlert(root.alert) : root.reasons.none()
         running: root.opened && root.seen
+        unwatched: root.unwatched
         always: root.preferences.stripOpen
         onCloseAsked: root.toggle()
         onAlwaysAsked: always => root.preferences.stripOpen = always

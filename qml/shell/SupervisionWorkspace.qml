@@ -14,9 +14,16 @@ FocusScope {
     property int queueWidth: 380
     readonly property alias view: view
     readonly property alias orders: list.orders
+    signal resized(int width)
+
+    function focusList(): void {
+        list.forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     Split {
         anchors.fill: parent
+        onResizingChanged: if (!resizing)
+            root.resized(list.width)
         SupervisionPane {
             id: list
             focus: true
@@ -31,7 +38,7 @@ FocusScope {
             id: view
             desk: root.desk
             order: root.selected
-            onDismissed: list.forceActiveFocus(Qt.OtherFocusReason)
+            onDismissed: root.focusList()
             T.SplitView.fillWidth: true
             T.SplitView.minimumWidth: 480
         }

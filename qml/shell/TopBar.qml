@@ -17,6 +17,7 @@ Bar {
     required property WallRemote wallRemote
     required property WallKeeper wallKeeper
     property bool wallShown: false
+    readonly property bool runsWall: wallShown && (world.roles.includes("duty") || world.roles.includes("leader"))
     property string selectedAlert: ""
     readonly property string post: world.roles.includes("inspector") ? qsTr("督察员 %1") : world.roles.includes("leader") ? qsTr("带班领导 %1")
         : world.roles.includes("officer") ? qsTr("工作人员 %1") : qsTr("值班员 %1")
@@ -80,7 +81,7 @@ Bar {
         }
         IconButton {
             id: wallButton
-            visible: root.wallShown
+            visible: root.runsWall
             symbol: "screen"
             text: root.wallRemote.alive ? qsTr("指挥屏 运行中") : qsTr("指挥屏 未运行")
             onClicked: wallPopup.visible ? wallPopup.close() : wallPopup.open()

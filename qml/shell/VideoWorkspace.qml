@@ -19,15 +19,19 @@ FocusScope {
     property double lat: 0
     property double lon: 0
     property string placeName: ""
+    /// Kinds of rooms that must not be watched.
     property list<string> unwatched
     property bool full: false
     readonly property string seat: world.roles.includes("inspector") ? "inspection" : "duty"
     readonly property bool leads: world.roles.includes("leader")
-    readonly property list<string> shown: matrix.cameras.filter(camera => camera.length > 0)
+    readonly property list<string> shown: matrix.cameras.slice(0, matrix.layout).filter(camera => camera.length > 0)
 
     /// A camera chosen elsewhere, by search or on the map.
     function showCamera(camera: string): void {
         matrix.add(camera)
+    }
+    function focusList(): void {
+        list.forceActiveFocus(Qt.OtherFocusReason)
     }
     function startTour(): void {
         tour.cameras = list.tourSet
@@ -51,9 +55,18 @@ FocusScope {
     }
     onVisibleChanged: {
         if (visible)
-            list.forceActiveFocus(Qt.OtherFocusReason)
-        else
-            tour.pause()
+            return
+        tour.pause()
+        if (root.full)
+            root.setFull(false)
+    }
+    /// What somebody else looked at is theirs.
+    readonly property string seated: world.operatorName
+    onSeatedChanged: {
+        tour.stop()
+        matrix.enlarged = -1
+        matrix.cameras = []
+        orders.shown = false
     }
 
     component Key: Shortcut {
@@ -76,8 +89,8 @@ FocusScope {
     Tour {
         id: tour
         world: root.world
-        onNextChanged: if (next.length > 0)
-            matrix.warm = next
+        dwell: root.preferences.tourDwell
+        onNextChanged: matrix.warm = next
         onPageChanged: {
             if (matrix.warm.length > 0)
                 matrix.turn()
@@ -122,7 +135,7 @@ FocusScope {
                 full: root.full
                 onCellsAsked: cells => {
                     tour.stop()
-                    matrix.layout = cells
+                    root.preferences.videoLayout = cells
                 }
                 onTourAsked: root.toggleTour()
                 onSnapshotAsked: matrix.takeSnapshot()
@@ -132,6 +145,7 @@ FocusScope {
             }
             TourBar {
                 tour: tour
+                onDwellAsked: seconds => root.preferences.tourDwell = seconds
                 Layout.fillWidth: true
             }
             Item {
@@ -145,6 +159,7 @@ FocusScope {
                     world: root.world
                     views: root.views
                     pictures: root.pictures
+                    layout: root.preferences.videoLayout
                     reason: reasons.current
                     running: root.visible && visible
                     onTouched: tour.pause()
@@ -176,7 +191,11 @@ FocusScope {
             visible: shown && root.leads && !root.full
             desk: root.viewDesk
             cameras: root.shown
-            onDismissed: shown = false
+            onIssued: text => toast.show(text, Theme.ok)
+            onDismissed: {
+                shown = false
+                root.focusList()
+            }
             T.SplitView.preferredWidth: 400
             T.SplitView.minimumWidth: 340
         }

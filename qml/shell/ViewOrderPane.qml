@@ -12,6 +12,8 @@ FocusScope {
     property list<string> cameras
     property string failure: ""
     property string confirmation: ""
+    /// On disk; what to tell the leader.
+    signal issued(string text)
     signal dismissed
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("调看令")
@@ -23,11 +25,19 @@ FocusScope {
         target: root.desk
         function onSaved(order: string, type: string): void {
             root.failure = ""
-            root.confirmation = type === "vieworder.lift" ? qsTr("撤销已保存到本机，待省平台确认") : qsTr("调看令已保存到本机，待省平台发号")
+            root.confirmation = type === "vieworder.lift" ? qsTr("撤销已保存到本机，待省平台确认") : ""
+            if (type !== "vieworder.issue")
+                return
+            card.saving = false
+            card.clear()
+            root.issued(qsTr("调看令已保存到本机，待省平台发号"))
+            root.dismissed()
         }
         function onFailed(order: string, type: string, text: string): void {
             root.confirmation = ""
             root.failure = text
+            if (type === "vieworder.issue")
+                card.saving = false
         }
     }
     Flickable {
@@ -40,9 +50,13 @@ FocusScope {
             width: parent.width
             spacing: 0
             ViewOrderCard {
+                id: card
                 focus: true
                 cameras: root.cameras
-                onIssued: (purpose, seats, kinds, cameras, hours, dayFrom, dayTo) => root.desk.issue(purpose, seats, kinds, cameras, hours, dayFrom, dayTo)
+                onIssued: (purpose, seats, kinds, cameras, hours, dayFrom, dayTo) => {
+                    card.saving = true
+                    root.desk.issue(purpose, seats, kinds, cameras, hours, dayFrom, dayTo)
+                }
                 onDismissed: root.dismissed()
                 Layout.fillWidth: true
             }

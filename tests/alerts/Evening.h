@@ -19,6 +19,7 @@ public:
         engine::Account account;
         account.user = UserId(QStringLiteral("me"));
         account.display = QStringLiteral("陈*");
+        account.scope.roles = {QStringLiteral("duty")};
         world.setAccount(account);
     }
 
@@ -46,6 +47,12 @@ public:
         return alert;
     }
 
+    void sit(const QStringList& roles)
+    {
+        engine::Account account = world.account();
+        account.scope.roles = roles;
+        world.setAccount(account);
+    }
     void put(const contract::Alert& alert)
     {
         engine::ChangeSet changes;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anAlertThatGetsMoreUrgentIsHeardAgain();
     void aHushEndsWithANewLevelOne();
     void anotherOperatorBeginsAnew();
+    void onlyTheirAccountsAreRung_data();
+    void onlyTheirAccountsAreRung();
 };
 
 namespace {
@@ -159,6 +161,35 @@ void tst_AlarmBell::anotherOperatorBeginsAnew()
     evening.put(QStringLiteral("A"), Level::P1, 0s);
     evening.world.clear();
     QVERIFY(!heard.bell.isRinging());
+}
+
+void tst_AlarmBell::onlyTheirAccountsAreRung_data()
+{
+    QTest::addColumn<QStringList>("roles");
+    QTest::addColumn<bool>("lost");
+    QTest::addColumn<bool>("rings");
+    QTest::newRow("duty") << QStringList{QStringLiteral("duty")} << false << true;
+    QTest::newRow("leader") << QStringList{QStringLiteral("leader")} << false << true;
+    QTest::newRow("inspector") << QStringList{QStringLiteral("inspector")} << false << false;
+    QTest::newRow("officer, no link") << QStringList{QStringLiteral("officer")} << true << false;
+    QTest::newRow("not known yet") << QStringList() << false << false;
+    QTest::newRow("not known, no link") << QStringList() << true << true;
+}
+
+void tst_AlarmBell::onlyTheirAccountsAreRung()
+{
+    QFETCH(const QStringList, roles);
+    QFETCH(const bool, lost);
+    QFETCH(const bool, rings);
+    Evening evening;
+    evening.world.setLoaded();
+    Heard heard(evening);
+    evening.sit(roles);
+    if (lost)
+        evening.world.setLink({.state = engine::Link::State::Lost, .since = evening.clock.now(), .reason = {}});
+    evening.put(QStringLiteral("A"), Level::P1, 0s);
+    QCOMPARE(heard.bell.isRinging(), rings);
+    QCOMPARE(heard.rings.isEmpty(), !rings);
 }
 
 QTEST_GUILESS_MAIN(tst_AlarmBell)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void blockedActsSayWhy_data();
     void blockedActsSayWhy();
     void somebodyElsesClaimIsNamed();
+    void otherAccountsOnlyRead_data();
+    void otherAccountsOnlyRead();
     void stepsAreReadFromTheRecordWhateverStandsBetween_data();
     void stepsAreReadFromTheRecordWhateverStandsBetween();
     void aDecisionCarriesTheRowItSaw();
@@ -111,6 +113,35 @@ void tst_AlertCase::somebodyElsesClaimIsNamed()
     record.setAlert(u"a"_s);
     QVERIFY(record.acceptBlocked().contains(u"林*"_s));
     QVERIFY(record.state().contains(u"林*"_s));
+}
+
+void tst_AlertCase::otherAccountsOnlyRead_data()
+{
+    QTest::addColumn<QStringList>("roles");
+    QTest::addColumn<bool>("acts");
+    QTest::newRow("duty") << QStringList{u"duty"_s} << true;
+    QTest::newRow("leader") << QStringList{u"leader"_s} << true;
+    QTest::newRow("inspector on duty") << QStringList{u"inspector"_s, u"duty"_s} << true;
+    QTest::newRow("inspector") << QStringList{u"inspector"_s} << false;
+    QTest::newRow("officer") << QStringList{u"officer"_s} << false;
+    QTest::newRow("not known without a link") << QStringList() << true;
+}
+
+void tst_AlertCase::otherAccountsOnlyRead()
+{
+    QFETCH(QStringList, roles);
+    QFETCH(bool, acts);
+    Evening evening;
+    evening.put(u"a"_s, Level::P2, 60s);
+    AlertCase record;
+    record.setDesk(&evening.desk);
+    record.setAlert(u"a"_s);
+    evening.sit(roles);
+    QCOMPARE(record.acceptBlocked().isEmpty(), acts);
+    const QSignalSpy failed(&evening.desk, &alerts::Desk::failed);
+    evening.desk.accept(u"a"_s);
+    QCOMPARE(evening.drafts.isEmpty(), !acts);
+    QCOMPARE(failed.isEmpty(), acts);
 }
 
 void tst_AlertCase::stepsAreReadFromTheRecordWhateverStandsBetween_data()

@@ -73,7 +73,7 @@ inline QList<Body> bodies()
             recordBody(u"ViewAnswer"_s,
                        ViewAnswer{{viewGrant()}, {{CameraId(u"V-2"_s), u"not-found"_s, u"没有找到该摄像机"_s}}}),
             recordBody(u"ViewEntry"_s, viewEntry()),
-            recordBody(u"ViewRegister"_s, ViewRegister{{viewEntry()}}),
+            recordBody(u"ViewRegister"_s, ViewRegister{{viewEntry()}, true}),
             recordBody(u"ViewEnd"_s, ViewEnd{{viewGrant().id}}),
             recordBody(u"Fix"_s, fix()),
             fixBatchBody(),

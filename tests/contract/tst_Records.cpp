@@ -125,6 +125,7 @@ void tst_Records::aBadValueIsRefused_data()
     row(u"CameraAccess"_s, u"main"_s, u"file:///etc/passwd"_s);
     row(u"ViewOrder"_s, u"to"_s, u"2020-01-01T00:00:00Z"_s);
     row(u"ViewOrder"_s, u"dayTo"_s, 1441);
+    row(u"ViewOrder"_s, u"dayTo"_s, 480);
     row(u"ViewRequest"_s, u"seat"_s, u"kitchen"_s);
     row(u"ViewRequest"_s, u"cameras"_s, QJsonArray());
     row(u"Inspection"_s, u"kind"_s, u"secret"_s);

@@ -260,6 +260,7 @@ inline ViewEntry viewEntry()
     return {.number = u"V-20261123-000009"_s,
             .camera = CameraId(u"V-1"_s),
             .cameraName = u"训诫室"_s,
+            .user = UserId(u"u-chen"_s),
             .who = u"陈*"_s,
             .unit = u"广州市司法局"_s,
             .seat = u"duty"_s,

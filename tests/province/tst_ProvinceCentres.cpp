@@ -19,7 +19,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("officer") << u"centre106"_s << QString();
         QTest::newRow("duty") << u"duty106"_s << QString();
-        QTest::newRow("city duty") << u"city"_s << QString();
+        QTest::newRow("city duty") << u"city"_s << u"forbidden"_s; // sees it, but is not of it
         QTest::newRow("office below") << u"officer106"_s << u"not-found"_s;
         QTest::newRow("inspector") << u"inspector"_s << u"forbidden"_s;
         QTest::newRow("leader") << u"leader"_s << u"forbidden"_s;
@@ -126,6 +126,12 @@ private Q_SLOTS:
         QTest::newRow("a kind unknown") << QJsonObject{{u"kinds"_s, QJsonArray{u"bedroom"_s}}} << u"bad-order"_s;
         QTest::newRow("no camera") << QJsonObject{{u"kinds"_s, QJsonArray{}}} << u"bad-order"_s;
         QTest::newRow("no time") << QJsonObject{{u"from"_s, u"soon"_s}} << u"bad-order"_s;
+        QTest::newRow("no hours") << QJsonObject{{u"dayTo"_s, 0}} << u"bad-order"_s;
+        QTest::newRow("long") << QJsonObject{{u"purpose"_s, QString(201, u'值')}} << u"bad-purpose"_s;
+        QJsonArray cameras;
+        for (int i = 0; i < 201; ++i)
+            cameras.append(u"V-%1"_s.arg(i));
+        QTest::newRow("many cameras") << QJsonObject{{u"cameras"_s, cameras}} << u"too-many-cameras"_s;
         QTest::newRow("bad hours") << QJsonObject{{u"dayTo"_s, 1441}} << u"bad-order"_s;
         QTest::newRow("backwards") << QJsonObject{{u"to"_s, toWire(now - 1h)}} << u"bad-order"_s;
         QTest::newRow("over") << QJsonObject{{u"from"_s, toWire(now - 2h)}, {u"to"_s, toWire(now - 1h)}}
@@ -201,6 +207,11 @@ private Q_SLOTS:
         QTest::newRow("kind") << u"inspector"_s << QJsonObject{{u"kind"_s, u"sudden"_s}, {u"centres"_s, here}}
                               << u"bad-kind"_s;
         QTest::newRow("none") << u"inspector"_s << QJsonObject{{u"kind"_s, u"random"_s}} << u"no-centre"_s;
+        QTest::newRow("long") << u"inspector"_s
+                              << QJsonObject{{u"kind"_s, u"random"_s},
+                                             {u"centres"_s, here},
+                                             {u"purpose"_s, QString(201, u'训')}}
+                              << u"bad-purpose"_s;
         QTest::newRow("unknown") << u"inspector"_s
                                  << QJsonObject{{u"kind"_s, u"random"_s}, {u"centres"_s, QJsonArray{u"M-1"_s}}}
                                  << u"unknown-centre"_s;

@@ -31,6 +31,7 @@ private Q_SLOTS:
         m_town = std::make_unique<Town>();
         seats::settle(*m_town);
         m_chains.clear();
+        m_at = m_town->clock.now();
         const QString inspection = seats::openInspection(*m_town, chain(u"inspector"_s), u"inspector"_s, {u"M-106"_s});
         m_view = look(u"inspector"_s, inspection);
         m_foreign = look(u"inspector2"_s, inspection);
@@ -154,6 +155,55 @@ private Q_SLOTS:
         QCOMPARE(add(jpeg(1000)).kind, Outcome::Kind::Applied);
     }
 
+    void aPictureIsTakenWhileTheLookGoesOn_data()
+    {
+        QTest::addColumn<int>("seconds"); // after the beginning of a look of half an hour
+        QTest::addColumn<QString>("code");
+        QTest::newRow("clocks differ") << -59 << QString();
+        QTest::newRow("before") << -61 << u"bad-time"_s;
+        QTest::newRow("at the end") << 1859 << QString();
+        QTest::newRow("after") << 1861 << u"bad-time"_s;
+    }
+    void aPictureIsTakenWhileTheLookGoesOn()
+    {
+        QFETCH(int, seconds);
+        m_at += Seconds(seconds);
+        QTEST(add(jpeg(1000)).code, "code");
+    }
+
+    void aPictureIsOfThisInspectionAndThisRoom()
+    {
+        m_town->upload({seats::line(seats::viewOrder(*m_town, u"VO-1"_s))});
+        Client inspector = m_town->as(u"inspector"_s);
+        const auto taken = [&](const QString& kind, const QString& id, const QString& camera) {
+            const QByteArray picture = jpeg(1000);
+            const auto grants = seats::look(inspector, u"inspection"_s, {kind, id, u"训诫程序"_s}, {camera}).grants;
+            auto one = still(province::digest(picture), grants.first().id.text);
+            one.insert("camera"_L1, camera);
+            return send(u"inspector"_s, u"still"_s,
+                        {{u"still"_s, one}, {u"jpeg"_s, QString::fromLatin1(picture.toBase64())}})
+                .code;
+        };
+        const QString other = seats::openInspection(*m_town, chain(u"inspector"_s), u"inspector"_s, {u"M-106"_s});
+        QCOMPARE(taken(u"vieworder"_s, u"VO-1"_s, u"V-room"_s), u"no-view"_s);
+        QCOMPARE(taken(u"inspection"_s, other, u"V-room"_s), u"no-view"_s);
+        m_town->upload(
+            {Town::line(u"room"_s, u"M-106-3"_s, u"440106"_s,
+                        contract::toJson(contract::Room{
+                            u"M-106-3"_s, u"M-106"_s, OrgCode(u"440106"_s), u"宣告室"_s, u"announcement"_s, {}})),
+             seats::camera(u"V-next"_s, u"440106"_s, {23.15, 113.35}, u"room"_s, u"M-106-3"_s)});
+        QCOMPARE(taken(u"inspection"_s, read().inspection.text, u"V-next"_s), u"bad-camera"_s);
+    }
+
+    void onlyPicturesMakeABatchLarge()
+    {
+        const QJsonObject body{{u"text"_s, QString(qsizetype(mebibyte), u'x')}};
+        Client inspector = m_town->as(u"inspector"_s);
+        Chain console(u"console-x"_s);
+        const auto command = console.next(m_town->clock, u"inspector"_s, u"supervision.submit"_s, u"S-1"_s, body);
+        QCOMPARE(inspector.post("/v1/ops", contract::toJson(console.batch({command}))).status, 413);
+    }
+
     void afterTheDraftNoPictureIsAddedOrTaken()
     {
         const QByteArray picture = jpeg(1000);
@@ -225,14 +275,8 @@ private:
     }
     QJsonObject still(const QString& sha256, const QString& view) const
     {
-        return contract::toJson(contract::Still{sha256,
-                                                CameraId(u"V-room"_s),
-                                                {},
-                                                u"main h264 1920x1080"_s,
-                                                m_town->clock.now(),
-                                                1920,
-                                                1080,
-                                                ViewId(view)});
+        return contract::toJson(contract::Still{
+            sha256, CameraId(u"V-room"_s), {}, u"main h264 1920x1080"_s, m_at, 1920, 1080, ViewId(view)});
     }
     Outcome send(const QString& user, const QString& act, const QJsonObject& body = {})
     {
@@ -264,6 +308,7 @@ private:
     std::unique_ptr<Town> m_town;
     QHash<QString, std::shared_ptr<Chain>> m_chains;
     QString m_view, m_foreign;
+    Instant m_at; ///< when the pictures were taken
 };
 
 QTEST_GUILESS_MAIN(tst_ProvinceStills)

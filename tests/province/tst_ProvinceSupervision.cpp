@@ -200,7 +200,7 @@ private Q_SLOTS:
         QTest::newRow("twice") << u"inspector"_s
                                << QJsonObject{{u"items"_s, QJsonArray{item(u"a"_s, u"no"_s), item(u"a"_s, u"yes"_s)}}}
                                << u"bad-items"_s;
-        QTest::newRow("long") << u"inspector"_s << QJsonObject{{u"text"_s, QString(4001, u'字')}} << u"text-too-long"_s;
+        QTest::newRow("long") << u"inspector"_s << QJsonObject{{u"text"_s, QString(2001, u'字')}} << u"text-too-long"_s;
     }
     void aDraftIsCheckedAgainstItsInspection()
     {
@@ -235,6 +235,24 @@ private Q_SLOTS:
                  u"changed"_s);
         QCOMPARE(read(id).text, u"第三稿"_s);
         QCOMPARE(read(id).log.size(), 1);
+    }
+
+    void whoDecidesHasSeenTheNewest()
+    {
+        const QString id = bring(State::Review);
+        const qint64 seen = seqOf(id);
+        send(u"leader"_s, u"review"_s, id, {{u"pass"_s, false}, {u"note"_s, u"请补充"_s}});
+        perform(u"inspector"_s, u"submit"_s, id);
+        QCOMPARE(send(u"inspector2"_s, u"review"_s, id, {{u"pass"_s, true}}, seen).code, u"changed"_s);
+        QCOMPARE(read(id).state, State::Review);
+        QCOMPARE(send(u"inspector2"_s, u"review"_s, id, {{u"pass"_s, true}}, seqOf(id)).kind, Outcome::Kind::Applied);
+    }
+
+    void aSuperiorOfficeDoesNotAnswerForTheCentre()
+    {
+        const QString id = bring(State::Issued);
+        m_town->upload({seats::account(u"duty44"_s, {u"44"_s}, {u"duty"_s})});
+        QCOMPARE(perform(u"duty44"_s, u"answer"_s, id).code, u"forbidden"_s);
     }
 
     void whatIsSubmittedNamesAFindingAndADay_data()

@@ -106,19 +106,20 @@ private Q_SLOTS:
         const auto& alert = all.first();
         QCOMPARE(alert.maskedName, u"—"_s);
         QCOMPARE(alert.kind, u"out-of-area"_s);
-        QCOMPARE(alert.claimedName, u"duty106"_s);
+        QVERIFY(!alert.claimedBy.isEmpty() && alert.claimedName.isEmpty());
         QVERIFY(alert.where && alert.evidence.fixes.isEmpty() && alert.sentenceZh.isEmpty());
         QStringList log;
         for (const auto& entry : alert.log)
             log << entry.kind + u' ' + entry.who + u' ' + entry.text;
-        QCOMPARE(log, QStringList({u"raised 系统 "_s, u"told other106 已提示 值班席"_s, u"verified duty106 "_s,
-                                   u"dispatched duty106 "_s}));
+        QCOMPARE(log, QStringList({u"raised  "_s, u"told  已提示 值班席"_s, u"verified  "_s, u"dispatched  "_s}));
         const auto order = seats::row<contract::Order>(wall, "ops", u"order"_s, m_order);
         QCOMPARE(order->unit.text, u"U-106"_s);
         QVERIFY(order->text.isEmpty());
         const auto room = seats::row<contract::Room>(wall, "reg", u"room"_s, u"M-106-1"_s);
         QCOMPARE(room->uses.first().business, u"使用中"_s);
-        QVERIFY(seats::row<contract::Unit>(wall, "reg", u"unit"_s, u"U-106"_s));
+        const auto unit = seats::row<contract::Unit>(wall, "reg", u"unit"_s, u"U-106"_s);
+        QVERIFY(unit);
+        QCOMPARE(unit->name, u"—"_s);
         QVERIFY(seats::row<contract::Camera>(wall, "reg", u"camera"_s, u"V-near"_s));
         const QByteArray live = wall.get("/v1/live").body;
         QVERIFY(live.contains("\"P1\"") && !live.contains("\"P3\""));
@@ -141,6 +142,8 @@ private Q_SLOTS:
             QVERIFY(!types.contains(type) && others.contains(type));
         QVERIFY(!types.contains(u"inspection"_s) && !types.contains(u"supervision"_s));
         QCOMPARE(idsOf(snapshot(wall, "ops"), u"vieworder"_s), QStringList{u"VO-wall"_s});
+        const auto order = seats::row<contract::ViewOrder>(wall, "ops", u"vieworder"_s, u"VO-wall"_s);
+        QCOMPARE(order->purpose + order->issuer, u"——"_s);
     }
 
     void aWallDecidesNothing_data()

@@ -167,6 +167,7 @@ int main(int argc, char** argv)
     shoot(window, out + u"14-person.png"_s);
     sample.orderToLook(u"夜间值守巡查"_s);
     window->setProperty("page", u"video"_s);
+    shoot(window, out + u"17-video-list.png"_s);
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right,
                               Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return, Qt::Key_Down, Qt::Key_Return,
                               Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return, Qt::Key_Down, Qt::Key_Return})

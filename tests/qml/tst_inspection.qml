@@ -73,6 +73,9 @@ Item {
             compare(seat.slot, null)
             compare(seat.cameras.length, 0)
             verify(shown("未开始督察 调看须有事由：按 N 开始随机抽查或计划督察"))
+            keyClick(Qt.Key_K)
+            verify(seat.panel.failure.length > 0)
+            tryVerify(() => shown(seat.panel.failure))
         }
         function test_04_anInspectionIsOpenedByKeyboard() {
             keyClick(Qt.Key_N)

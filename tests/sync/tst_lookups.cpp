@@ -191,6 +191,37 @@ private Q_SLOTS:
         QCOMPARE(m_ended, (QList<QStringList>{{u"a"_s}, {u"a"_s, u"b"_s}}));
     }
 
+    void anExpiredLogInIsRenewedAndTheLookAskedForAgain()
+    {
+        start();
+        QTRY_VERIFY(isLive());
+        int asked = 0;
+        m_province->script = [&asked](const ScriptedCall& call) {
+            if (call.path != u"/v1/views")
+                return false;
+            if (++asked == 1)
+                call.refuse(contract::readProblem(401, {}));
+            else
+                call.answer(200, pages::body(contract::ViewAnswer{{samples::viewGrant()}, {}}));
+            return true;
+        };
+        auto answer = m_sync->views(request());
+        QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(answer.result().value().grants.size(), 1);
+        QCOMPARE(asked, 2);
+    }
+
+    void whoLeavesIsHeard()
+    {
+        start();
+        QTRY_VERIFY(isLive());
+        takeEnds();
+        m_sync->endViews({{ViewId(u"a"_s)}});
+        QFuture<void> stopped = m_sync->stop();
+        QTRY_VERIFY(stopped.isFinished());
+        QCOMPARE(m_ended, (QList<QStringList>{{u"a"_s}}));
+    }
+
     void aPictureIsTheOneThatWasAskedFor()
     {
         start();

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aNewCameraKeepsTheFolds();
     void tenThousandCamerasAreQuick();
     void theNearestCamerasWithinTheRange();
+    void aRoomThatMustNotBeWatchedIsNotNear();
     void whoMovesALittleMovesNothing();
     void aCameraThatStaysKeepsItsPlace();
     void anotherAlertStartsAnew();
@@ -255,6 +256,19 @@ void tst_Cameras::theNearestCamerasWithinTheRange()
     QCOMPARE(near.cameras(), (QStringList{u"3"_s, u"4"_s, u"9"_s}));
     QCOMPARE(near.total(), 5);
     QCOMPARE(near.index(0).data(NearCameras::DistanceRole).toString(), u"50 m"_s);
+}
+
+void tst_Cameras::aRoomThatMustNotBeWatchedIsNotNear()
+{
+    raise(u"A-1"_s, 0);
+    NearCameras near;
+    near.setWorld(m_world.get());
+    near.setRange(1000);
+    near.setAlert(u"A-1"_s);
+    near.setUnwatched({u"counselling"_s});
+    QVERIFY(!near.cameras().contains(u"9"_s));
+    QCOMPARE(near.total(), 4);
+    QVERIFY(!near.bring(u"9"_s));
 }
 
 void tst_Cameras::whoMovesALittleMovesNothing()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theTurnComesWhenNineOfTenAreThere();
     void twoSecondsAreEnoughPatience();
     void aPauseHoldsTheClock();
+    void aPauseDropsTheWarmPage();
+    void anotherPlanDropsTheWarmPage();
     void theLastPageIsFollowedByTheFirst();
     void theKeyStartsStopsAndGoesOn();
     void dwellStaysInItsBounds_data();
@@ -148,6 +150,36 @@ void tst_Tour::aPauseHoldsTheClock()
     QVERIFY(m_tour->next().isEmpty());
     pass(1s);
     QCOMPARE(m_tour->next().size(), 4);
+}
+
+void tst_Tour::aPauseDropsTheWarmPage()
+{
+    start(8, 4);
+    pass(19s);
+    QCOMPARE(m_tour->next().size(), 4);
+    const QSignalSpy warmed(m_tour.get(), &Tour::warmed);
+    m_tour->pause();
+    QVERIFY(m_tour->next().isEmpty());
+    QCOMPARE(warmed.size(), 1);
+    m_tour->resume();
+    pass(0s);
+    QCOMPARE(m_tour->next().size(), 4);
+    QCOMPARE(m_tour->left(), 3); // time to warm it once more
+    m_tour->stop();
+    QVERIFY(m_tour->next().isEmpty());
+    QCOMPARE(warmed.size(), 3);
+}
+
+void tst_Tour::anotherPlanDropsTheWarmPage()
+{
+    start(8, 4);
+    pass(17s);
+    QStringList said;
+    connect(m_tour.get(), &Tour::warmed, m_tour.get(),
+            [&] { said.append(m_tour->next().isEmpty() ? u"cool"_s : u"warm"_s); });
+    connect(m_tour.get(), &Tour::pageChanged, m_tour.get(), [&said] { said.append(u"page"_s); });
+    m_tour->setSize(2);
+    QCOMPARE(said.mid(0, 2), (QStringList{u"cool"_s, u"page"_s})); // else the page would be shown that was warmed
 }
 
 void tst_Tour::theLastPageIsFollowedByTheFirst()

@@ -30,6 +30,13 @@ private Q_SLOTS:
     void withoutAReasonNothingIsSent();
     void aRefusalSaysWhyAndWhatToDo();
     void anUnansweredCameraIsRefused();
+    void whatIsRefusedForNowIsAskedForAgain_data();
+    void whatIsRefusedForNowIsAskedForAgain();
+    void aChangedReasonIsTriedAtOnce();
+    void aLookThatTheOrderEndsIsNotRenewed();
+    void aTransientFailureLeavesThePicture();
+    void anotherMaskIsAnotherLook();
+    void whoLeavesEndsEverything();
     void aLookIsRenewedBeforeItEnds();
     void aRefusedRenewalTakesThePicture();
     void aRenewalWithoutAnAnswerKeepsThePictureToItsEnd();
@@ -39,6 +46,7 @@ private Q_SLOTS:
     void anotherCameraIsAnotherLook();
     void otherWordsForTheSameCaseAreTheSameLook();
     void aClosedAlertEndsTheLook();
+    void aPendingInspectionShowsOnceItIsConfirmed();
     void offlineIsSaidAndRetried();
     void aSilentProvinceIsAskedAgain();
     void anotherOperatorInheritsNothing();
@@ -223,6 +231,123 @@ void tst_Views::anUnansweredCameraIsRefused()
     QCOMPARE(view->state(), View::Refused);
 }
 
+void tst_Views::whatIsRefusedForNowIsAskedForAgain_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("again");
+    for (const char* code : {"no-reason", "out-of-hours", "too-far"})
+        QTest::newRow(code) << QString::fromLatin1(code) << true;
+    for (const char* code : {"unwatched-room", "not-found", "forbidden"})
+        QTest::newRow(code) << QString::fromLatin1(code) << false;
+}
+
+void tst_Views::whatIsRefusedForNowIsAskedForAgain()
+{
+    QFETCH(QString, code);
+    QFETCH(bool, again);
+    const auto view = open(u"V-1"_s);
+    turn();
+    qsizetype asked = 1;
+    for (const Seconds pause : {5s, 15s, 60s, 60s}) {
+        if (m_register.isWaiting())
+            m_register.answer(contract::ViewAnswer{{}, {{CameraId(u"V-1"_s), code, {}}}});
+        turn();
+        QCOMPARE(view->state(), View::Refused);
+        m_clock.advance(pause - 1s);
+        m_views->tick();
+        turn();
+        QCOMPARE(m_register.requests.size(), asked);
+        m_clock.advance(1s);
+        m_views->tick();
+        turn();
+        asked += again ? 1 : 0;
+        QCOMPARE(m_register.requests.size(), asked);
+    }
+}
+
+void tst_Views::aChangedReasonIsTriedAtOnce()
+{
+    const auto view = open(u"V-1"_s);
+    turn();
+    m_register.grant(30min, {u"V-1"_s});
+    turn();
+    QCOMPARE(view->state(), View::Refused);
+    contract::Alert changed = openAlert();
+    changed.placeName = u"黄沙码头"_s;
+    put(changed);
+    granted();
+    QCOMPARE(view->state(), View::Granted);
+}
+
+void tst_Views::aLookThatTheOrderEndsIsNotRenewed()
+{
+    contract::ViewOrder order = samples::viewOrder();
+    order.lifted.reset();
+    order.to = samples::noon + 20min;
+    engine::ChangeSet changes;
+    changes.viewOrders = {order};
+    m_world->apply(std::make_shared<const engine::ChangeSet>(changes));
+    const auto view = open(u"V-1"_s, {u"wall"_s, u"vieworder"_s, order.id.text, u"值守"_s, {}});
+    turn();
+    m_register.grant(20min);
+    turn();
+    QCOMPARE(view->state(), View::Granted);
+    m_clock.advance(19min + 30s);
+    m_views->tick();
+    turn();
+    QCOMPARE(m_register.requests.size(), 1);
+    order.to += 1h; // the leader has prolonged it
+    changes.viewOrders = {order};
+    m_world->apply(std::make_shared<const engine::ChangeSet>(changes));
+    turn();
+    QCOMPARE(m_register.requests.size(), 2);
+}
+
+void tst_Views::aTransientFailureLeavesThePicture()
+{
+    const auto view = open(u"V-1"_s);
+    granted();
+    m_clock.advance(29min + 1s);
+    m_views->tick();
+    turn();
+    m_register.answer(failure(Error::Code::Corrupt, u"not JSON"_s));
+    turn();
+    QCOMPARE(view->state(), View::Granted);
+    m_clock.advance(5s);
+    m_views->tick();
+    granted();
+    QCOMPARE(view->grant().view(), u"view-2"_s);
+}
+
+void tst_Views::anotherMaskIsAnotherLook()
+{
+    contract::Camera camera = samples::camera();
+    camera.id = CameraId(u"V-1"_s);
+    camera.masks.clear();
+    engine::ChangeSet changes;
+    changes.cameras = {camera};
+    m_world->apply(std::make_shared<const engine::ChangeSet>(changes));
+    const auto view = open(u"V-1"_s);
+    granted();
+    camera.masks = {{{0, 0}, {0.5, 0}, {0.5, 0.5}}};
+    changes.cameras = {camera};
+    m_world->apply(std::make_shared<const engine::ChangeSet>(changes));
+    QVERIFY(!view->grant().isValid());
+    granted();
+    QCOMPARE(view->grant().view(), u"view-2"_s);
+    QCOMPARE(m_register.ended(), QList{ViewId(u"view-1"_s)});
+}
+
+void tst_Views::whoLeavesEndsEverything()
+{
+    const auto a = open(u"V-1"_s), b = open(u"V-2"_s);
+    granted();
+    m_views->endAll();
+    QCOMPARE(m_register.ended().size(), 2); // said at once, not with the next turn
+    QVERIFY(!a->grant().isValid());
+    QCOMPARE(b->state(), View::Ended);
+}
+
 void tst_Views::aLookIsRenewedBeforeItEnds()
 {
     const auto view = open(u"V-1"_s);
@@ -338,6 +463,29 @@ void tst_Views::aClosedAlertEndsTheLook()
     QVERIFY(!view->grant().isValid());
     turn();
     QCOMPARE(m_register.ended(), QList{ViewId(u"view-1"_s)});
+}
+
+void tst_Views::aPendingInspectionShowsOnceItIsConfirmed()
+{
+    contract::Command command;
+    command.type = u"inspection.open"_s;
+    command.target = u"I-1"_s;
+    engine::ChangeSet opened;
+    opened.pending = QList<engine::Pending>{{command, std::nullopt}};
+    m_world->apply(std::make_shared<const engine::ChangeSet>(opened));
+    const auto view = open(u"V-1"_s, {u"inspection"_s, u"inspection"_s, u"I-1"_s, u"训诫程序"_s, {}});
+    turn();
+    QCOMPARE(view->cause(), u"督察待省平台确认，确认后自动显示"_s);
+    QVERIFY(m_register.requests.isEmpty());
+
+    contract::Inspection inspection;
+    inspection.id = InspectionId(u"I-1"_s);
+    engine::ChangeSet confirmed;
+    confirmed.inspections = {inspection};
+    confirmed.pending = QList<engine::Pending>();
+    m_world->apply(std::make_shared<const engine::ChangeSet>(confirmed));
+    granted();
+    QCOMPARE(view->state(), View::Granted);
 }
 
 void tst_Views::offlineIsSaidAndRetried()
