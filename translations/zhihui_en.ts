@@ -43,27 +43,31 @@
     <name>AlarmBanner</name>
     <message>
         <source>一级预警：%1，%2，已 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Level 1 alert: %1, %2, waiting %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>另有 %1 条</source>
-        <translation type="unfinished">%1 more</translation>
+        <translation>%1 more</translation>
     </message>
     <message>
         <source>已超 %1 时限</source>
-        <translation type="unfinished">Over the %1 limit</translation>
+        <translation>Over the %1 limit</translation>
     </message>
     <message>
         <source>限 %1 内受理</source>
-        <translation type="unfinished">Accept within %1</translation>
+        <translation>Accept within %1</translation>
     </message>
     <message>
         <source>去受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to alert</translation>
+    </message>
+    <message>
+        <source>由值班员受理</source>
+        <translation>Accepted by the duty officer</translation>
     </message>
 </context>
 <context>
@@ -160,15 +164,15 @@
     <name>AlertPanel</name>
     <message>
         <source>一级预警 %1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Level 1 alert %1 %2 %3</translation>
     </message>
     <message>
         <source>尚无席位响铃</source>
-        <translation type="unfinished"></translation>
+        <translation>No desk ringing yet</translation>
     </message>
     <message>
         <source>另有 %1 条一级</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more level 1</translation>
     </message>
 </context>
 <context>
@@ -183,11 +187,11 @@
     </message>
     <message>
         <source>该县区司法局值班席将看到这条预警和对象的必要信息，直到办结；请求和答复都进入案卷</source>
-        <translation>The duty desk of that county&apos;s justice bureau will see this alert and what it needs to know of the person until the alert is closed; the request and the reply go into the case file</translation>
+        <translation>The duty desk of that county's justice bureau will see this alert and what it needs to know of the person until the alert is closed; the request and the reply go into the case file</translation>
     </message>
     <message>
         <source>没有可请求的县区，请联系市局值班</source>
-        <translation>There is no county to ask; contact the city bureau&apos;s duty desk</translation>
+        <translation>There is no county to ask; contact the city bureau's duty desk</translation>
     </message>
     <message>
         <source>请选择县区</source>
@@ -221,164 +225,164 @@
     <name>CameraList</name>
     <message>
         <source>摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameras</translation>
     </message>
     <message>
         <source>%1 路 · %2 路无画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameras: %1 · no picture: %2</translation>
     </message>
     <message>
         <source>%1 路</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameras: %1</translation>
     </message>
     <message>
         <source>按机构</source>
-        <translation type="unfinished"></translation>
+        <translation>By agency</translation>
     </message>
     <message>
         <source>按距离</source>
-        <translation type="unfinished"></translation>
+        <translation>By distance</translation>
     </message>
     <message>
         <source>未选位置</source>
-        <translation type="unfinished"></translation>
+        <translation>No place chosen</translation>
     </message>
     <message>
         <source>距 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1</translation>
     </message>
     <message>
         <source>查找摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a camera</translation>
     </message>
     <message>
         <source>名称、功能室、机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, room, agency</translation>
     </message>
     <message>
         <source>摄像机列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera list</translation>
     </message>
     <message>
         <source>正在从省平台加载</source>
-        <translation type="unfinished">Loading from the provincial platform</translation>
+        <translation>Loading from the provincial platform</translation>
     </message>
     <message>
         <source>没有找到 “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not found</translation>
     </message>
     <message>
         <source>本席范围内没有摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>No cameras within this desk's scope</translation>
     </message>
     <message>
         <source>首次加载需数秒</source>
-        <translation type="unfinished"></translation>
+        <translation>The first load takes a few seconds</translation>
     </message>
     <message>
         <source>可按机构、功能室或摄像机名称查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by the name of an agency, room or camera</translation>
     </message>
     <message>
         <source>由省平台登记后自动出现</source>
-        <translation type="unfinished"></translation>
+        <translation>They appear here once the provincial platform registers them</translation>
     </message>
     <message>
         <source>所选 %1 路</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected: %1</translation>
     </message>
     <message>
         <source>双击或回车放入画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-click or Enter to show</translation>
     </message>
     <message>
         <source>轮巡所选</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour selected</translation>
     </message>
 </context>
 <context>
     <name>CameraSlot</name>
     <message>
         <source>本机未接视频</source>
-        <translation type="unfinished"></translation>
+        <translation>No video on this computer</translation>
     </message>
     <message>
         <source>无有效调看令 不显示画面</source>
-        <translation type="unfinished"></translation>
+        <translation>No valid viewing order · no picture shown</translation>
     </message>
 </context>
 <context>
     <name>CameraStrip</name>
     <message>
         <source>就近摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearby cameras</translation>
     </message>
     <message>
         <source>按对象最后位置</source>
-        <translation type="unfinished"></translation>
+        <translation>By the person's last position</translation>
     </message>
     <message>
         <source>调看事由：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for viewing: %1</translation>
     </message>
     <message>
         <source>%1 / %2 路</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>受理后自动打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens once accepted</translation>
     </message>
     <message>
         <source>1–4 放大</source>
-        <translation type="unfinished"></translation>
+        <translation>1–4 enlarge</translation>
     </message>
     <message>
         <source>结束调看 L</source>
-        <translation type="unfinished"></translation>
+        <translation>End viewing L</translation>
     </message>
     <message>
         <source>5 公里内没有摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>No cameras within 5 km</translation>
     </message>
     <message>
         <source>对象位置未知</source>
-        <translation type="unfinished"></translation>
+        <translation>Person's position unknown</translation>
     </message>
     <message>
         <source>请派员核查，或请当地协查</source>
-        <translation type="unfinished"></translation>
+        <translation>Send officers, or ask the county there</translation>
     </message>
     <message>
         <source>有新定位后自动列出就近摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearby cameras are listed once there is a new fix</translation>
     </message>
 </context>
 <context>
     <name>CameraTile</name>
     <message>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>没有画面可截</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture for a still</translation>
     </message>
     <message>
         <source>已固定为主码流</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed to the main stream</translation>
     </message>
     <message>
         <source>已固定为子码流</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed to the sub stream</translation>
     </message>
     <message>
         <source>码流随画面大小自动切换</source>
-        <translation type="unfinished"></translation>
+        <translation>The stream follows the picture size</translation>
     </message>
 </context>
 <context>
@@ -457,127 +461,127 @@
     <name>CentreChoice</name>
     <message>
         <source>查找中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a centre</translation>
     </message>
     <message>
         <source>中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres</translation>
     </message>
 </context>
 <context>
     <name>CheckActs</name>
     <message>
         <source>办理检查单</source>
-        <translation type="unfinished"></translation>
+        <translation>Check list actions</translation>
     </message>
     <message>
         <source>提交审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>存草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Save draft</translation>
     </message>
     <message>
         <source>快捷键 Ctrl S</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut Ctrl S</translation>
     </message>
     <message>
         <source>截图</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message>
         <source>检查单</source>
-        <translation type="unfinished"></translation>
+        <translation>Check list</translation>
     </message>
     <message>
         <source>已保存到本机</source>
-        <translation type="unfinished">Saved on this computer</translation>
+        <translation>Saved on this computer</translation>
     </message>
     <message>
         <source>未开始督察</source>
-        <translation type="unfinished"></translation>
+        <translation>No inspection started</translation>
     </message>
     <message>
         <source>先开始随机抽查或计划督察，再逐室检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a random or planned inspection, then check room by room</translation>
     </message>
     <message>
         <source>在左侧选中本次督察的功能室</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a room of this inspection on the left</translation>
     </message>
     <message>
         <source>检查单 · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Check list · %1</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 分</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>不适用</source>
-        <translation type="unfinished"></translation>
+        <translation>N/A</translation>
     </message>
     <message>
         <source>%1 备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on %1</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>CheckStatus</name>
     <message>
         <source>省平台退回：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned by the provincial platform: %1</translation>
     </message>
     <message>
         <source>%1 · 只读</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · read only</translation>
     </message>
     <message>
         <source>正在保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>未保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <source>已保存，待上传</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved, waiting to upload</translation>
     </message>
     <message>
         <source>已保存 · 省平台已确认</source>
-        <translation type="unfinished">Saved · confirmed by the provincial platform</translation>
+        <translation>Saved · confirmed by the provincial platform</translation>
     </message>
     <message>
         <source>放弃修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard changes</translation>
     </message>
 </context>
 <context>
@@ -588,7 +592,7 @@
     </message>
     <message>
         <source>预警离开队列并归档，结论进入对象档案和考核统计，驻检可见，不能撤回</source>
-        <translation>The alert leaves the queue and is archived; the finding goes into the person&apos;s file and the performance figures, is visible to the resident procurator and cannot be withdrawn</translation>
+        <translation>The alert leaves the queue and is archived; the finding goes into the person's file and the performance figures, is visible to the resident procurator and cannot be withdrawn</translation>
     </message>
     <message>
         <source>请选择结论</source>
@@ -665,15 +669,15 @@
     <name>DeadlineField</name>
     <message>
         <source>整改期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Put right by</translation>
     </message>
     <message>
         <source>年-月-日</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>整改期限 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Put right by %1</translation>
     </message>
 </context>
 <context>
@@ -688,7 +692,7 @@
     </message>
     <message>
         <source>任务立即发到该组人员的手机，本县区值班领导和驻检可见；须带执法记录仪，两人以上到场</source>
-        <translation>The order goes to that team&apos;s phones at once; the county duty chief and the resident procurator see it. Attend with body cameras, at least two officers</translation>
+        <translation>The order goes to that team's phones at once; the county duty chief and the resident procurator see it. Attend with body cameras, at least two officers</translation>
     </message>
     <message>
         <source>本县区没有登记的外勤人员</source>
@@ -743,46 +747,46 @@
     <name>FigureList</name>
     <message>
         <source>在矫</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervised</translation>
     </message>
     <message>
         <source>决定定位</source>
-        <translation type="unfinished"></translation>
+        <translation>Positioned</translation>
     </message>
     <message>
         <source>待处置</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>响应 中位</source>
-        <translation type="unfinished"></translation>
+        <translation>Median response</translation>
     </message>
     <message>
         <source>今日属实</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed today</translation>
     </message>
     <message>
-        <source>中心在线</source>
-        <translation type="unfinished"></translation>
+        <source>画面正常中心</source>
+        <translation>Centres with picture</translation>
     </message>
 </context>
 <context>
     <name>FindingPart</name>
     <message>
         <source>发现问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem found</translation>
     </message>
     <message>
         <source>看到什么、何时、哪一项不符</source>
-        <translation type="unfinished"></translation>
+        <translation>What was seen, when, and which item it fails</translation>
     </message>
     <message>
         <source>责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible unit</translation>
     </message>
     <message>
         <source>流程</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -824,23 +828,23 @@
     <name>FlowSteps</name>
     <message>
         <source>拟稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>签发</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>流程 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress: %1</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
@@ -897,113 +901,113 @@
     <name>InspectionHeader</name>
     <message>
         <source>督察</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection</translation>
     </message>
     <message>
         <source>未选中中心</source>
-        <translation type="unfinished"></translation>
+        <translation>No centre selected</translation>
     </message>
     <message>
         <source>被退回：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned: %1</translation>
     </message>
     <message>
         <source>已保存，待上传</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved, waiting to upload</translation>
     </message>
     <message>
         <source>开始督察</source>
-        <translation type="unfinished"></translation>
+        <translation>Start inspection</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
 </context>
 <context>
     <name>InspectionMatrix</name>
     <message>
         <source>未选中画面</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture selected</translation>
     </message>
     <message>
         <source>%1 · 使用中：%2，自 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · in use: %2, since %3</translation>
     </message>
     <message>
         <source>%1 · 未使用</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · not in use</translation>
     </message>
     <message>
         <source>第 %1 / %2 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 / %2</translation>
     </message>
     <message>
         <source>上一页 PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous PgUp</translation>
     </message>
     <message>
         <source>下一页 PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>Next PgDn</translation>
     </message>
     <message>
         <source>%1 画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures: %1</translation>
     </message>
     <message>
         <source>结束轮巡</source>
-        <translation type="unfinished"></translation>
+        <translation>End tour</translation>
     </message>
     <message>
         <source>轮巡</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>一页即可显示，无须轮巡</source>
-        <translation type="unfinished"></translation>
+        <translation>All fit on one page; no tour needed</translation>
     </message>
 </context>
 <context>
     <name>InspectionWorkspace</name>
     <message>
         <source>未开始督察</source>
-        <translation type="unfinished"></translation>
+        <translation>No inspection started</translation>
     </message>
     <message>
         <source>未选中中心</source>
-        <translation type="unfinished"></translation>
+        <translation>No centre selected</translation>
     </message>
     <message>
         <source>该中心不在本次督察范围</source>
-        <translation type="unfinished"></translation>
+        <translation>This centre is not part of this inspection</translation>
     </message>
     <message>
         <source>该中心没有可监看的摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>This centre has no camera that may be watched</translation>
     </message>
     <message>
         <source>调看须有事由：按 N 开始随机抽查或计划督察</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing needs a reason: press N to start a random or planned inspection</translation>
     </message>
     <message>
         <source>在左侧选中标有「本次」的中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a centre marked “This inspection” on the left</translation>
     </message>
     <message>
         <source>没有可截图的画面</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture for a still</translation>
     </message>
     <message>
         <source>结束督察</source>
-        <translation type="unfinished"></translation>
+        <translation>End inspection</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>%1 结束后不再能以它为事由调看；已存的草稿仍可在督办中办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Once ended, %1 can no longer be a reason for viewing; saved drafts can still be handled under Supervision</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1052,7 @@
     <name>LinkBanner</name>
     <message>
         <source>省平台不接受本席的登录%1，自 %2 起无新预警</source>
-        <translation>The provincial platform does not accept this desk&apos;s sign-in%1; no new alerts since %2</translation>
+        <translation>The provincial platform does not accept this desk's sign-in%1; no new alerts since %2</translation>
     </message>
     <message>
         <source>（%1）</source>
@@ -1067,23 +1071,23 @@
     <name>LivePicture</name>
     <message>
         <source>指挥屏值守</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall duty</translation>
     </message>
     <message>
         <source>正在登记调看</source>
-        <translation type="unfinished"></translation>
+        <translation>Registering the viewing</translation>
     </message>
     <message>
         <source>停滞 %1 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen for %1 s</translation>
     </message>
     <message>
         <source>无信号</source>
-        <translation type="unfinished"></translation>
+        <translation>No signal</translation>
     </message>
     <message>
         <source>连接中</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting</translation>
     </message>
 </context>
 <context>
@@ -1146,22 +1150,6 @@
         <source>指挥 · %1</source>
         <translation>Command · %1</translation>
     </message>
-    <message>
-        <source>预警</source>
-        <translation type="unfinished">Alerts</translation>
-    </message>
-    <message>
-        <source>视频</source>
-        <translation type="unfinished">by video</translation>
-    </message>
-    <message>
-        <source>督察</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>督办</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MapChrome</name>
@@ -1206,11 +1194,11 @@
     <name>MapColumn</name>
     <message>
         <source>调看就近摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>View nearby cameras</translation>
     </message>
     <message>
         <source>回到地图 Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to map Esc</translation>
     </message>
 </context>
 <context>
@@ -1270,94 +1258,94 @@
     <name>MatrixTemplate</name>
     <message>
         <source>第 %1 页 共 %2 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>辖区内没有可上屏的视频</source>
-        <translation type="unfinished"></translation>
+        <translation>No video in this jurisdiction can go on the wall</translation>
     </message>
     <message>
         <source>正在从省平台加载</source>
-        <translation type="unfinished">Loading from the provincial platform</translation>
+        <translation>Loading from the provincial platform</translation>
     </message>
 </context>
 <context>
     <name>OpenCard</name>
     <message>
         <source>开始督察</source>
-        <translation type="unfinished"></translation>
+        <translation>Start inspection</translation>
     </message>
     <message>
         <source>开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>督察编号和去向写入省平台；期间每一路调看都以本次督察为事由登记，被督察中心可查</source>
-        <translation type="unfinished"></translation>
+        <translation>The inspection's number and where it goes are recorded on the provincial platform; every camera viewed meanwhile is registered with this inspection as the reason, and the inspected centre can look it up</translation>
     </message>
     <message>
         <source>请写明督察内容</source>
-        <translation type="unfinished"></translation>
+        <translation>State what to inspect</translation>
     </message>
     <message>
         <source>请选择中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a centre</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>随机抽查</source>
-        <translation type="unfinished"></translation>
+        <translation>Random inspection</translation>
     </message>
     <message>
         <source>计划督察</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned inspection</translation>
     </message>
     <message>
         <source>督察内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What to inspect</translation>
     </message>
     <message>
         <source>督察内容，如 训诫程序</source>
-        <translation type="unfinished"></translation>
+        <translation>What to inspect, e.g. admonition procedure</translation>
     </message>
     <message>
         <source>抽取范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw from</translation>
     </message>
     <message>
         <source>抽几个</source>
-        <translation type="unfinished"></translation>
+        <translation>How many</translation>
     </message>
     <message>
         <source>抽 %1 个</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw %1</translation>
     </message>
     <message>
         <source>种子</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>随机种子</source>
-        <translation type="unfinished"></translation>
+        <translation>Random seed</translation>
     </message>
     <message>
         <source>换一个</source>
-        <translation type="unfinished"></translation>
+        <translation>Another</translation>
     </message>
     <message>
         <source>%1 个中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres: %1</translation>
     </message>
     <message>
         <source>抽中 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawn: %1</translation>
     </message>
     <message>
         <source>已选 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen: %1</translation>
     </message>
 </context>
 <context>
@@ -1375,35 +1363,35 @@
     <name>OrgBars</name>
     <message>
         <source>正常</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>离线</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>失联</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost contact</translation>
     </message>
     <message>
         <source>预警</source>
-        <translation type="unfinished">Alerts</translation>
+        <translation>Alerts</translation>
     </message>
     <message>
         <source>%1 决定定位</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · positioned</translation>
     </message>
     <message>
         <source>待处置</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>%1 决定定位 %2 待处置 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, positioned %2, open %3</translation>
     </message>
     <message>
         <source>其余 %1 个</source>
-        <translation type="unfinished"></translation>
+        <translation>Others: %1</translation>
     </message>
 </context>
 <context>
@@ -1464,15 +1452,15 @@
     <name>QueueRow</name>
     <message>
         <source>无待处置预警</source>
-        <translation type="unfinished"></translation>
+        <translation>No open alerts</translation>
     </message>
     <message>
         <source>正在从省平台加载</source>
-        <translation type="unfinished">Loading from the provincial platform</translation>
+        <translation>Loading from the provincial platform</translation>
     </message>
     <message>
         <source>其余 %1 条</source>
-        <translation type="unfinished">Others: %1</translation>
+        <translation>Others: %1</translation>
     </message>
 </context>
 <context>
@@ -1485,40 +1473,36 @@
         <source>设置</source>
         <translation>Settings</translation>
     </message>
-    <message>
-        <source>视频</source>
-        <translation type="unfinished">by video</translation>
-    </message>
 </context>
 <context>
     <name>ReasonBar</name>
     <message>
         <source>调看事由：%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for viewing: %1 (%2)</translation>
     </message>
     <message>
         <source>调看事由：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for viewing: %1</translation>
     </message>
     <message>
         <source>请选择调看事由，选定后方可显示画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a reason for viewing; pictures are shown only then</translation>
     </message>
     <message>
         <source>无调看事由，不显示画面</source>
-        <translation type="unfinished"></translation>
+        <translation>No reason for viewing, no picture shown</translation>
     </message>
     <message>
         <source>每一路调看均已登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Every camera viewed is registered</translation>
     </message>
     <message>
         <source>调看事由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for viewing</translation>
     </message>
     <message>
         <source>请选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -1569,18 +1553,37 @@
     </message>
 </context>
 <context>
+    <name>ReviseCard</name>
+    <message>
+        <source>修改并提交审核</source>
+        <translation>Change and submit</translation>
+    </message>
+    <message>
+        <source>提交审核</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>检查项和截图不变；须由另一名督察员或带班领导审核</source>
+        <translation>Check items and stills stay; another inspector or the duty chief must review</translation>
+    </message>
+    <message>
+        <source>发现问题</source>
+        <translation>Problem found</translation>
+    </message>
+</context>
+<context>
     <name>RoomTimeline</name>
     <message>
         <source>使用时段</source>
-        <translation type="unfinished"></translation>
+        <translation>Times in use</translation>
     </message>
     <message>
         <source>选中中心后显示各室近 3 小时的使用时段</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a centre to see when its rooms were in use over the last 3 hours</translation>
     </message>
     <message>
         <source>现在</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1644,25 @@
     </message>
 </context>
 <context>
+    <name>SeatPages</name>
+    <message>
+        <source>预警</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>督察</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervision</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>设置</source>
@@ -1679,10 +1701,6 @@
         <translation>The map does not fly and panels do not slide; automatic when the system asks for it</translation>
     </message>
     <message>
-        <source>值班员</source>
-        <translation>Duty officer</translation>
-    </message>
-    <message>
         <source>范围</source>
         <translation>Scope</translation>
     </message>
@@ -1716,63 +1734,71 @@
     </message>
     <message>
         <source>界面</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>声音和通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound and notifications</translation>
     </message>
     <message>
         <source>二、三级预警提示音</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound for level 2 and 3 alerts</translation>
     </message>
     <message>
         <source>本机没有可用的音频输出，预警只在屏幕上显示</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no audio output; alerts are shown on the screen only</translation>
     </message>
     <message>
         <source>一级预警始终响铃，直到有人受理；四级不响</source>
-        <translation type="unfinished"></translation>
+        <translation>Level 1 alerts always ring until somebody accepts; level 4 is silent</translation>
     </message>
     <message>
         <source>音量</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>不能调到听不见一级预警</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be set so low that level 1 alerts go unheard</translation>
     </message>
     <message>
         <source>试听一级</source>
-        <translation type="unfinished"></translation>
+        <translation>Test level 1</translation>
     </message>
     <message>
         <source>桌面通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop notifications</translation>
     </message>
     <message>
         <source>一、二级预警；只写种类和地点，不写姓名，不抢输入焦点</source>
-        <translation type="unfinished"></translation>
+        <translation>Level 1 and 2 alerts; kind and place only, no names; never takes the keyboard focus</translation>
     </message>
     <message>
         <source>指挥屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Command wall</translation>
     </message>
     <message>
         <source>席位</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>登录后打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open after sign-in</translation>
     </message>
     <message>
         <source>按账号的职责列出；只对本人有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Listed by the account's roles; applies to you only</translation>
     </message>
     <message>
         <source>按职责</source>
-        <translation type="unfinished"></translation>
+        <translation>By role</translation>
+    </message>
+    <message>
+        <source>本桌面没有通知区，预警只在窗口内提示</source>
+        <translation>This desktop has no notification area; alerts show in the window only</translation>
+    </message>
+    <message>
+        <source>操作员</source>
+        <translation>Operator</translation>
     </message>
 </context>
 <context>
@@ -1835,38 +1861,38 @@
     </message>
     <message>
         <source>调看就近摄像机，或结束调看</source>
-        <translation type="unfinished"></translation>
+        <translation>View nearby cameras, or end viewing</translation>
     </message>
     <message>
         <source>放大一路就近摄像机，再按还原</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge a nearby camera; again to restore</translation>
     </message>
     <message>
         <source>画面在手时：切换主子码流、截图</source>
-        <translation type="unfinished"></translation>
+        <translation>On a selected picture: switch main and sub stream, save a still</translation>
     </message>
     <message>
         <source>视频页：开始、结束轮巡</source>
-        <translation type="unfinished"></translation>
+        <translation>Video page: start, end tour</translation>
     </message>
 </context>
 <context>
     <name>SnapshotDialog</name>
     <message>
         <source>截图已保存：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still saved: %1</translation>
     </message>
     <message>
         <source>截图未能保存到 %1，请检查磁盘或换一个文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>The still could not be saved to %1; check the disk or choose another folder</translation>
     </message>
     <message>
         <source>保存截图</source>
-        <translation type="unfinished"></translation>
+        <translation>Save still</translation>
     </message>
     <message>
         <source>图片 (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1880,451 +1906,459 @@
     <name>StillStrip</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · 未保存</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · not saved</translation>
     </message>
     <message>
         <source>移除%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>
     <name>StripPane</name>
     <message>
         <source>未选中预警，无调看事由</source>
-        <translation type="unfinished"></translation>
+        <translation>No alert selected, no reason for viewing</translation>
     </message>
     <message>
         <source>预警已办结或已消除，无调看事由</source>
-        <translation type="unfinished"></translation>
+        <translation>The alert is closed or cleared, no reason for viewing</translation>
     </message>
     <message>
         <source>该摄像机离对象位置超过 5 公里，不属就近调看</source>
-        <translation type="unfinished"></translation>
+        <translation>This camera is more than 5 km from the person's position and is not nearby</translation>
+    </message>
+    <message>
+        <source>由值班员或带班领导调看</source>
+        <translation>Viewed by the duty officer or a leader</translation>
     </message>
 </context>
 <context>
     <name>SupervisionActs</name>
     <message>
         <source>办理督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision order actions</translation>
     </message>
     <message>
         <source>审核通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>签发</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>复查合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass re-check</translation>
     </message>
     <message>
         <source>再整改</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail re-check</translation>
     </message>
     <message>
         <source>撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>修改并提交</source>
+        <translation>Change and submit</translation>
     </message>
 </context>
 <context>
     <name>SupervisionBody</name>
     <message>
         <source>发现问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem found</translation>
     </message>
     <message>
         <source>未写发现问题</source>
-        <translation type="unfinished"></translation>
+        <translation>No problem stated</translation>
     </message>
     <message>
         <source>否 %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No: %1 %2</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>整改期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Put right by</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible unit</translation>
     </message>
     <message>
         <source>来自督察</source>
-        <translation type="unfinished"></translation>
+        <translation>From inspection</translation>
     </message>
     <message>
         <source>经办</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>整改反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification answer</translation>
     </message>
     <message>
         <source>复查情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-check result</translation>
     </message>
     <message>
         <source>办理记录</source>
-        <translation type="unfinished">Case log</translation>
+        <translation>Case log</translation>
     </message>
     <message>
         <source>%1 条</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>SupervisionPane</name>
     <message>
         <source>督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision orders</translation>
     </message>
     <message>
         <source>督办 %1 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision orders: %1</translation>
     </message>
     <message>
         <source>办理中 %1 · 已办结 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress %1 · closed %2</translation>
     </message>
     <message>
         <source>待我办理 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>For me %1</translation>
     </message>
     <message>
         <source>全部 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1</translation>
     </message>
     <message>
         <source>已办结 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed %1</translation>
     </message>
     <message>
         <source>正在从省平台加载</source>
-        <translation type="unfinished">Loading from the provincial platform</translation>
+        <translation>Loading from the provincial platform</translation>
     </message>
     <message>
         <source>没有督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>No supervision orders</translation>
     </message>
     <message>
         <source>没有待您办理的督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>No supervision orders waiting for you</translation>
     </message>
     <message>
         <source>没有已办结的督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>No closed supervision orders</translation>
     </message>
     <message>
         <source>本机已有的数据先行显示</source>
-        <translation type="unfinished"></translation>
+        <translation>What this computer already holds is shown first</translation>
     </message>
     <message>
         <source>督察中发现问题、存为草稿后出现在这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems found in an inspection appear here once saved as a draft</translation>
     </message>
     <message>
         <source>可改选「全部」</source>
-        <translation type="unfinished">Choose “All” to see the others</translation>
+        <translation>Choose “All” to see the others</translation>
     </message>
 </context>
 <context>
     <name>SupervisionRow</name>
     <message>
         <source>被退回</source>
-        <translation type="unfinished">Returned</translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>待上传</source>
-        <translation type="unfinished">Waiting to upload</translation>
+        <translation>Waiting to upload</translation>
     </message>
 </context>
 <context>
     <name>SupervisionView</name>
     <message>
         <source>审核通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>审核意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Review comment</translation>
     </message>
     <message>
         <source>转带班领导签发；审核人和意见写入办理记录</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes to the duty chief to sign; the reviewer and the comment are written to the case log</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>退回理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the return</translation>
     </message>
     <message>
         <source>退回拟稿人修改，理由写入办理记录</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes back to the drafter to be changed; the reason is written to the case log</translation>
     </message>
     <message>
         <source>签发</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>签发后编号，责任单位即可看到并须在期限内反馈，不能撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Once signed it is numbered; the responsible unit sees it at once and must answer by the deadline; it cannot be withdrawn</translation>
     </message>
     <message>
         <source>反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>整改情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What was put right</translation>
     </message>
     <message>
         <source>督察员据此复查；反馈写入办理记录</source>
-        <translation type="unfinished"></translation>
+        <translation>The inspector re-checks on this basis; the answer is written to the case log</translation>
     </message>
     <message>
         <source>复查合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass re-check</translation>
     </message>
     <message>
         <source>复查情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-check result</translation>
     </message>
     <message>
         <source>督办单办结归档，不能再改</source>
-        <translation type="unfinished"></translation>
+        <translation>The supervision order is closed and archived and can no longer be changed</translation>
     </message>
     <message>
         <source>再整改</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail re-check</translation>
     </message>
     <message>
         <source>退回责任单位继续整改，复查情况对其可见</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes back to the responsible unit to be put right; the unit sees the re-check result</translation>
     </message>
     <message>
         <source>撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>撤回理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the withdrawal</translation>
     </message>
     <message>
         <source>督办单作废，理由写入办理记录</source>
-        <translation type="unfinished"></translation>
+        <translation>The supervision order becomes void; the reason is written to the case log</translation>
     </message>
     <message>
         <source>督办单详情</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision order details</translation>
     </message>
     <message>
         <source>已保存到本机</source>
-        <translation type="unfinished">Saved on this computer</translation>
+        <translation>Saved on this computer</translation>
     </message>
     <message>
         <source>这张督办单已不在本辖区</source>
-        <translation type="unfinished"></translation>
+        <translation>This supervision order is no longer in your jurisdiction</translation>
     </message>
     <message>
         <source>未选中督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>No supervision order selected</translation>
     </message>
     <message>
         <source>按 J、K 在列表中移动</source>
-        <translation type="unfinished"></translation>
+        <translation>Move through the list with J and K</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>拟稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>复查</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-check</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>省平台退回：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned by the provincial platform: %1</translation>
     </message>
     <message>
         <source>已保存，待上传</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved, waiting to upload</translation>
     </message>
     <message>
         <source>已保存 · 省平台已确认</source>
-        <translation type="unfinished">Saved · confirmed by the provincial platform</translation>
+        <translation>Saved · confirmed by the provincial platform</translation>
     </message>
     <message>
         <source>请填写%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in: %1</translation>
     </message>
 </context>
 <context>
     <name>TileCaption</name>
     <message>
         <source> %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 ms</translation>
     </message>
     <message>
         <source>主码流</source>
-        <translation type="unfinished"></translation>
+        <translation>Main stream</translation>
     </message>
     <message>
         <source>子码流</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub stream</translation>
     </message>
     <message>
         <source>%1（固定）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fixed)</translation>
     </message>
     <message>
         <source>调看登记 %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing register %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>TileWords</name>
     <message>
         <source>口令错误</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong password</translation>
     </message>
     <message>
         <source>无权限</source>
-        <translation type="unfinished"></translation>
+        <translation>no permission</translation>
     </message>
     <message>
         <source>没有这路码流</source>
-        <translation type="unfinished"></translation>
+        <translation>no such stream</translation>
     </message>
     <message>
         <source>没有应答</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer</translation>
     </message>
     <message>
         <source>网络不通</source>
-        <translation type="unfinished"></translation>
+        <translation>network unreachable</translation>
     </message>
     <message>
         <source>没有视频</source>
-        <translation type="unfinished"></translation>
+        <translation>no video</translation>
     </message>
     <message>
         <source>编码不支持</source>
-        <translation type="unfinished"></translation>
+        <translation>codec not supported</translation>
     </message>
     <message>
         <source>对方已断开</source>
-        <translation type="unfinished"></translation>
+        <translation>closed by the other end</translation>
     </message>
     <message>
         <source>调看登记已到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing registration expired</translation>
     </message>
     <message>
         <source>登记中</source>
-        <translation type="unfinished"></translation>
+        <translation>Registering</translation>
     </message>
     <message>
         <source>无画面</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture</translation>
     </message>
     <message>
         <source>实时</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>停滞 %1 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen for %1 s</translation>
     </message>
     <message>
         <source>无信号 · %1 秒后重试</source>
-        <translation type="unfinished"></translation>
+        <translation>No signal · retry in %1 s</translation>
     </message>
     <message>
         <source>无信号</source>
-        <translation type="unfinished"></translation>
+        <translation>No signal</translation>
     </message>
     <message>
         <source>已拒绝：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused: %1</translation>
     </message>
     <message>
         <source>连接中</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting</translation>
     </message>
     <message>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>正在登记调看</source>
-        <translation type="unfinished"></translation>
+        <translation>Registering the viewing</translation>
     </message>
     <message>
         <source>摄像机拒绝：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera refused: %1</translation>
     </message>
     <message>
         <source>无信号：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>No signal: %1</translation>
     </message>
     <message>
         <source>正在连接摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting to the camera</translation>
     </message>
     <message>
         <source>从左侧拖入摄像机，或在列表中按回车</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a camera in from the left, or press Enter in the list</translation>
     </message>
     <message>
         <source>请通知运维核对该机的账号和口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask technical support to check this camera's account and password</translation>
     </message>
     <message>
         <source>正在自动重连，久无画面请报修</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecting by itself; report a fault if no picture comes</translation>
     </message>
 </context>
 <context>
@@ -2379,128 +2413,136 @@
     </message>
     <message>
         <source>督察员 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector %1</translation>
     </message>
     <message>
         <source>带班领导 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty chief %1</translation>
     </message>
     <message>
         <source>工作人员 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer %1</translation>
     </message>
     <message>
         <source>已静音</source>
-        <translation type="unfinished"></translation>
+        <translation>Muted</translation>
     </message>
     <message>
         <source>静音 1 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>Mute 1 min</translation>
     </message>
     <message>
         <source>有新的一级预警时立即恢复响铃</source>
-        <translation type="unfinished"></translation>
+        <translation>Rings again at once on a new level 1 alert</translation>
     </message>
     <message>
         <source>指挥屏 运行中</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall running</translation>
     </message>
     <message>
         <source>指挥屏 未运行</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall not running</translation>
     </message>
 </context>
 <context>
     <name>TourBar</name>
     <message>
         <source>轮巡</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>轮巡已暂停</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour paused</translation>
     </message>
     <message>
         <source>轮巡中</source>
-        <translation type="unfinished"></translation>
+        <translation>Touring</translation>
     </message>
     <message>
         <source>第 %1 / %2 页 · 正在预热下一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2 · warming up the next</translation>
     </message>
     <message>
         <source>第 %1 / %2 页 · %3 秒后翻页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2 · next in %3 s</translation>
     </message>
     <message>
         <source>%1 路未出画面</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture: %1</translation>
     </message>
     <message>
         <source>每页停留</source>
-        <translation type="unfinished"></translation>
+        <translation>Time per page</translation>
     </message>
     <message>
         <source>%1 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>继续</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>暂停</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>结束轮巡</source>
-        <translation type="unfinished"></translation>
+        <translation>End tour</translation>
     </message>
 </context>
 <context>
     <name>TreePane</name>
     <message>
         <source>中心与功能室</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres and rooms</translation>
     </message>
     <message>
         <source>查找中心、功能室</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a centre or room</translation>
     </message>
     <message>
         <source>查找，可用拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Find; pinyin initials work too</translation>
     </message>
     <message>
         <source>正在从省平台加载</source>
-        <translation type="unfinished">Loading from the provincial platform</translation>
+        <translation>Loading from the provincial platform</translation>
     </message>
     <message>
         <source>没有符合的中心或功能室</source>
-        <translation type="unfinished"></translation>
+        <translation>No centre or room matches</translation>
     </message>
     <message>
         <source>辖区内没有社区矫正中心</source>
-        <translation type="unfinished"></translation>
+        <translation>No community corrections centre in your jurisdiction</translation>
     </message>
     <message>
         <source>本机已有的数据先行显示</source>
-        <translation type="unfinished"></translation>
+        <translation>What this computer already holds is shown first</translation>
     </message>
     <message>
         <source>按 Esc 清除查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Esc to clear the search</translation>
     </message>
     <message>
         <source>中心由省平台登记后出现在这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres appear here once the provincial platform has registered them</translation>
     </message>
 </context>
 <context>
     <name>TreeRow</name>
     <message>
         <source>未保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>已收起</source>
+        <translation>Folded</translation>
+    </message>
+    <message>
+        <source>已展开</source>
+        <translation>Unfolded</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2594,7 @@
     </message>
     <message>
         <source>核实记录写入案卷，本辖区值班员和驻检可见，保存后不能修改，只能补充</source>
-        <translation>The verification goes into the case file, visible to this jurisdiction&apos;s duty officers and the resident procurator; once saved it can be added to, not changed</translation>
+        <translation>The verification goes into the case file, visible to this jurisdiction's duty officers and the resident procurator; once saved it can be added to, not changed</translation>
     </message>
     <message>
         <source>请写明核实方式和结果</source>
@@ -2571,512 +2613,516 @@
     <name>VideoHeader</name>
     <message>
         <source>画面布局</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture layout</translation>
     </message>
     <message>
         <source>%1 画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures: %1</translation>
     </message>
     <message>
         <source>结束轮巡</source>
-        <translation type="unfinished"></translation>
+        <translation>End tour</translation>
     </message>
     <message>
         <source>轮巡</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>截图</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>退出全屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave full screen</translation>
     </message>
     <message>
         <source>全屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>收起调看令</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide viewing orders</translation>
     </message>
     <message>
         <source>开具调看令</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue viewing order</translation>
     </message>
 </context>
 <context>
     <name>VideoMatrix</name>
     <message>
         <source>画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures</translation>
     </message>
 </context>
 <context>
     <name>VideoWorkspace</name>
     <message>
         <source>所选 %1 路一页即可显示，无须轮巡</source>
-        <translation type="unfinished"></translation>
+        <translation>The cameras chosen (%1) fit on one page; no tour needed</translation>
     </message>
     <message>
         <source>请先在左侧选中机构、中心或功能室</source>
-        <translation type="unfinished"></translation>
+        <translation>First select an agency, centre or room on the left</translation>
     </message>
     <message>
         <source>单画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Single picture</translation>
     </message>
     <message>
         <source>%1 画面 · 已放入 %2 路</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pictures · cameras placed: %2</translation>
     </message>
     <message>
         <source>请选择调看事由</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a reason for viewing</translation>
     </message>
     <message>
         <source>无调看事由，不显示画面</source>
-        <translation type="unfinished"></translation>
+        <translation>No reason for viewing, no picture shown</translation>
     </message>
     <message>
         <source>在上方选定一项，选定后按此事由登记每一路调看</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one above; every viewing is then registered under it</translation>
     </message>
     <message>
         <source>可在右上角开具调看令；值班员也可从预警打开就近摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a viewing order at the top right; the duty officer can also open nearby cameras from an alert</translation>
     </message>
     <message>
         <source>请带班领导开具调看令，或从预警打开就近摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the duty chief to issue a viewing order, or open nearby cameras from an alert</translation>
     </message>
 </context>
 <context>
     <name>ViewOrderCard</name>
     <message>
         <source>开具调看令</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue viewing order</translation>
     </message>
     <message>
         <source>签发</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>以本人名义签发，列入调看登记，督察和驻检可查；所选席位在时段内可调看所列摄像机，随时可以撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in your name and entered in the viewing register, open to inspectors and the resident procurator; the chosen desks may view the listed cameras within the hours, and it can be revoked at any time</translation>
     </message>
     <message>
         <source>请写明调看目的</source>
-        <translation type="unfinished"></translation>
+        <translation>State the purpose of viewing</translation>
     </message>
     <message>
         <source>请选择席位</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a desk</translation>
     </message>
     <message>
         <source>请选择摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose cameras</translation>
     </message>
     <message>
         <source>调看目的</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose of viewing</translation>
     </message>
     <message>
         <source>调看目的，如 夜间值守巡查</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose of viewing, e.g. night duty rounds</translation>
     </message>
     <message>
         <source>席位</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>值班席</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>指挥大屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty desk</translation>
     </message>
     <message>
         <source>督察席</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection desk</translation>
     </message>
     <message>
         <source>摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameras</translation>
     </message>
     <message>
         <source>公共视频</source>
-        <translation type="unfinished"></translation>
+        <translation>Public cameras</translation>
     </message>
     <message>
         <source>功能室</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>执法车</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles</translation>
     </message>
     <message>
         <source>仅画面中的 %1 路</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those shown: %1</translation>
     </message>
     <message>
         <source>时段，自签发起</source>
-        <translation type="unfinished"></translation>
+        <translation>Period, from signing</translation>
     </message>
     <message>
         <source>有效期</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid for</translation>
     </message>
     <message>
         <source>4 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>4 hours</translation>
     </message>
     <message>
         <source>12 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>12 hours</translation>
     </message>
     <message>
         <source>1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>1 day</translation>
     </message>
     <message>
         <source>7 天</source>
-        <translation type="unfinished"></translation>
+        <translation>7 days</translation>
     </message>
     <message>
         <source>每日时段</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily hours</translation>
     </message>
     <message>
         <source>全天</source>
-        <translation type="unfinished"></translation>
+        <translation>All day</translation>
     </message>
     <message>
         <source>夜间 20:00–08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Night 20:00–08:00</translation>
     </message>
     <message>
         <source>日间 08:00–20:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Day 08:00–20:00</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>指挥屏</source>
+        <translation>Command wall</translation>
     </message>
 </context>
 <context>
     <name>ViewOrderList</name>
     <message>
         <source>有效的调看令</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing orders in force</translation>
     </message>
     <message>
         <source>%1 份</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>有效</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>未到时段</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside hours</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>编号待发</source>
-        <translation type="unfinished"></translation>
+        <translation>Number pending</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke</translation>
     </message>
     <message>
         <source>撤销事由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for revoking</translation>
     </message>
     <message>
         <source>撤销事由；正在调看的画面随即结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for revoking; pictures being viewed end at once</translation>
     </message>
     <message>
         <source>请写明撤销事由</source>
-        <translation type="unfinished"></translation>
+        <translation>State the reason for revoking</translation>
     </message>
     <message>
         <source>没有有效的调看令</source>
-        <translation type="unfinished"></translation>
+        <translation>No viewing order in force</translation>
     </message>
 </context>
 <context>
     <name>ViewOrderPane</name>
     <message>
         <source>调看令</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing order</translation>
     </message>
     <message>
         <source>撤销已保存到本机，待省平台确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocation saved on this computer, waiting for the provincial platform to confirm</translation>
     </message>
     <message>
         <source>调看令已保存到本机，待省平台发号</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing order saved on this computer, waiting for the provincial platform to number it</translation>
     </message>
 </context>
 <context>
     <name>WallCard</name>
     <message>
         <source>指挥屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Command wall</translation>
     </message>
     <message>
         <source>运行中</source>
-        <translation type="unfinished"></translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>运行中 · 数据中断</source>
-        <translation type="unfinished"></translation>
+        <translation>Running · data down</translation>
     </message>
     <message>
         <source>未运行</source>
-        <translation type="unfinished"></translation>
+        <translation>Not running</translation>
     </message>
     <message>
         <source>所选预警上屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Show alert</translation>
     </message>
     <message>
         <source>先在队列选择一条预警</source>
-        <translation type="unfinished"></translation>
+        <translation>First select an alert in the queue</translation>
     </message>
     <message>
         <source>恢复全图</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole map</translation>
     </message>
     <message>
         <source>选择画面 · 已选 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures · chosen %1</translation>
     </message>
     <message>
         <source>选择画面 · 自动</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures · auto</translation>
     </message>
     <message>
         <source>下一页画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Next pictures</translation>
     </message>
     <message>
         <source>指挥屏未接受：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The wall did not accept it: %1</translation>
     </message>
     <message>
         <source>上屏画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures on the wall</translation>
     </message>
 </context>
 <context>
     <name>WallHeader</name>
     <message>
         <source>自 %1 起无新预警</source>
-        <translation type="unfinished">No new alerts since %1</translation>
+        <translation>No new alerts since %1</translation>
     </message>
     <message>
         <source>省平台不接受登录 · 自 %1 起无新预警</source>
-        <translation type="unfinished"></translation>
+        <translation>Province refuses sign-in · no new alerts since %1</translation>
     </message>
     <message>
         <source>正在连接省平台</source>
-        <translation type="unfinished">Connecting to province</translation>
+        <translation>Connecting to province</translation>
     </message>
     <message>
         <source>数据完整 · 省平台在线</source>
-        <translation type="unfinished"></translation>
+        <translation>Data complete · province online</translation>
     </message>
     <message>
         <source>数据加载中 · 省平台在线</source>
-        <translation type="unfinished"></translation>
+        <translation>Data loading · province online</translation>
     </message>
     <message>
         <source>%1社区矫正指挥中心</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Community Corrections Command Centre</translation>
     </message>
     <message>
         <source>社区矫正指挥中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Community Corrections Command Centre</translation>
     </message>
     <message>
         <source>一级 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Level 1: %1</translation>
     </message>
 </context>
 <context>
     <name>WallSettings</name>
     <message>
         <source>可完整显示地图、6 个数字、4 路画面和 4 条队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Room for the whole map, 6 figures, 4 pictures and 4 queue lines</translation>
     </message>
     <message>
         <source>版面不足：一级预警时只显示 %1 个数字、%2 路画面、%3 条队列；完整显示须对角线不小于 %4 英寸，或观看距离不大于 %5 米</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough room: during a level 1 alert only figures: %1, pictures: %2, queue lines: %3; to show all, the diagonal must be at least %4 inches or the viewing distance at most %5 m</translation>
     </message>
     <message>
         <source>密码已保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Password saved</translation>
     </message>
     <message>
         <source>密码无法保存，请检查磁盘</source>
-        <translation type="unfinished"></translation>
+        <translation>The password could not be saved; check the disk</translation>
     </message>
     <message>
         <source>指挥屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Command wall</translation>
     </message>
     <message>
         <source>停止指挥屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop wall</translation>
     </message>
     <message>
         <source>启动指挥屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Start wall</translation>
     </message>
     <message>
         <source>重启指挥屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart wall</translation>
     </message>
     <message>
         <source>账号 %1 不是指挥屏账号，请改用只能看到脱敏数据的账号</source>
-        <translation type="unfinished"></translation>
+        <translation>Account %1 is not a wall account; use one that sees masked data only</translation>
     </message>
     <message>
         <source>屏幕</source>
-        <translation type="unfinished"></translation>
+        <translation>Screens</translation>
     </message>
     <message>
         <source>一组屏幕一个窗口；本机有 %1 块</source>
-        <translation type="unfinished"></translation>
+        <translation>One window per group of screens; this computer has %1</translation>
     </message>
     <message>
         <source>指挥屏屏幕</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall screens</translation>
     </message>
     <message>
         <source>屏幕 %1 · %2×%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen %1 · %2×%3</translation>
     </message>
     <message>
         <source>全部 %1 块</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1</translation>
     </message>
     <message>
         <source>除主屏外 %1 块</source>
-        <translation type="unfinished"></translation>
+        <translation>All but the main screen: %1</translation>
     </message>
     <message>
         <source>单屏对角线和观看距离</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal of one screen and viewing distance</translation>
     </message>
     <message>
         <source>汉字高不小于 %1 mm（%2 像素）。%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters at least %1 mm high (%2 pixels). %3</translation>
     </message>
     <message>
         <source>对角线（英寸）</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal (inches)</translation>
     </message>
     <message>
         <source>英寸</source>
-        <translation type="unfinished"></translation>
+        <translation>inches</translation>
     </message>
     <message>
         <source>观看距离（米）</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing distance (m)</translation>
     </message>
     <message>
         <source>米</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>版式</source>
-        <translation type="unfinished"></translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>立即上屏，重启后保持</source>
-        <translation type="unfinished"></translation>
+        <translation>On the wall at once; kept after a restart</translation>
     </message>
     <message>
         <source>指挥屏运行后可换</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be changed while the wall is running</translation>
     </message>
     <message>
         <source>指挥屏账号</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall account</translation>
     </message>
     <message>
         <source>密码存入系统密钥环；没有密钥环时存入仅本用户可读的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>The password goes into the system keyring; without one, into a file only this user can read</translation>
     </message>
     <message>
         <source>指挥屏密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall password</translation>
     </message>
     <message>
         <source>保存密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Save password</translation>
     </message>
     <message>
         <source>先填写密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the password first</translation>
     </message>
     <message>
         <source>密码取自文件 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Password from file %1</translation>
     </message>
     <message>
         <source>本席退出后</source>
-        <translation type="unfinished"></translation>
+        <translation>After this desk quits</translation>
     </message>
     <message>
         <source>继续时由下次启动的工作站接管</source>
-        <translation type="unfinished"></translation>
+        <translation>If it goes on, the next workstation to start takes it over</translation>
     </message>
     <message>
         <source>指挥屏继续显示</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall stays on</translation>
     </message>
 </context>
 <context>
     <name>WallTemplates</name>
     <message>
         <source>指挥屏版式</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall template</translation>
     </message>
     <message>
         <source>地图和数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Map and figures</translation>
     </message>
     <message>
         <source>画面矩阵</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture matrix</translation>
     </message>
     <message>
         <source>数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>指挥屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Command wall</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>请填写内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the text</translation>
     </message>
 </context>
 <context>
@@ -3182,22 +3228,22 @@
     </message>
     <message>
         <source>首先显示：duty、video、inspection、supervision 或 settings；不给时按账号的职责</source>
-        <translation type="unfinished"></translation>
+        <translation>First page shown: duty, video, inspection, supervision or settings; by the account's duties if not given</translation>
     </message>
     <message>
         <source>--page 须为 duty、video、inspection、supervision 或 settings</source>
-        <translation type="unfinished"></translation>
+        <translation>--page must be duty, video, inspection, supervision or settings</translation>
     </message>
 </context>
 <context>
     <name>zhihui::Outcry</name>
     <message>
         <source>指挥：%1 条预警未办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Command: alerts not closed: %1</translation>
     </message>
     <message>
         <source>指挥：没有未办结预警</source>
-        <translation type="unfinished"></translation>
+        <translation>Command: no open alerts</translation>
     </message>
 </context>
 <context>
@@ -3215,95 +3261,95 @@
     <name>zhihui::WallOptions</name>
     <message>
         <source>省平台地址，https://主机:端口</source>
-        <translation type="unfinished">Address of the provincial platform, https://host:port</translation>
+        <translation>Address of the provincial platform, https://host:port</translation>
     </message>
     <message>
         <source>唯一信任的证书颁发机构（PEM）</source>
-        <translation type="unfinished">The only certificate authority to trust (PEM)</translation>
+        <translation>The only certificate authority to trust (PEM)</translation>
     </message>
     <message>
         <source>指挥屏账号</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall account</translation>
     </message>
     <message>
         <source>第一行为密码的文件；不给则用本机保存的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>File whose first line is the password; if not given, the password saved on this computer</translation>
     </message>
     <message>
         <source>本屏数据目录；一个目录只供一个进程使用</source>
-        <translation type="unfinished"></translation>
+        <translation>Data directory of this wall; one directory serves one process only</translation>
     </message>
     <message>
         <source>界面语言：zh_CN 或 en</source>
-        <translation type="unfinished">Interface language: zh_CN or en</translation>
+        <translation>Interface language: zh_CN or en</translation>
     </message>
     <message>
         <source>接受席位控制的本机套接字</source>
-        <translation type="unfinished"></translation>
+        <translation>Local socket on which the desk controls the wall</translation>
     </message>
     <message>
         <source>首次显示的版式：map、matrix 或 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Template shown first: map, matrix or figures</translation>
     </message>
     <message>
         <source>所用屏幕的序号，如 0,1；窗口铺满这些屏幕</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of the screens to use, e.g. 0,1; the window fills them</translation>
     </message>
     <message>
         <source>窗口位置和大小，如 1920x1080+0+0，代替 --screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Window position and size, e.g. 1920x1080+0+0, instead of --screens</translation>
     </message>
     <message>
         <source>一块屏的对角线，英寸</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal of one screen, inches</translation>
     </message>
     <message>
         <source>观看距离，米</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing distance, m</translation>
     </message>
     <message>
         <source>绘图方式：software 或 rhi</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendering: software or rhi</translation>
     </message>
     <message>
         <source>首帧有数据时打印所用毫秒</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the milliseconds taken to the first frame that shows data</translation>
     </message>
     <message>
         <source>--province 须为 https:// 地址</source>
-        <translation type="unfinished">--province must be an https:// address</translation>
+        <translation>--province must be an https:// address</translation>
     </message>
     <message>
         <source>--lang 须为 zh_CN 或 en</source>
-        <translation type="unfinished">--lang must be zh_CN or en</translation>
+        <translation>--lang must be zh_CN or en</translation>
     </message>
     <message>
         <source>--template 须为 map、matrix 或 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>--template must be map, matrix or figures</translation>
     </message>
     <message>
         <source>--diagonal 须为 10 至 1000 英寸</source>
-        <translation type="unfinished"></translation>
+        <translation>--diagonal must be 10 to 1000 inches</translation>
     </message>
     <message>
         <source>--distance 须为 0.5 至 50 米</source>
-        <translation type="unfinished"></translation>
+        <translation>--distance must be 0.5 to 50 m</translation>
     </message>
     <message>
         <source>--screens 须为屏幕序号，如 0,1</source>
-        <translation type="unfinished"></translation>
+        <translation>--screens must be screen numbers, e.g. 0,1</translation>
     </message>
     <message>
         <source>指挥：社区矫正指挥屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Command: community corrections wall</translation>
     </message>
     <message>
         <source>--geometry 须为 宽x高+左+上，至少 640x360</source>
-        <translation type="unfinished"></translation>
+        <translation>--geometry must be WIDTHxHEIGHT+LEFT+TOP, at least 640x360</translation>
     </message>
     <message>
         <source>无法读取 %1</source>
-        <translation type="unfinished">Cannot read %1</translation>
+        <translation>Cannot read %1</translation>
     </message>
 </context>
 <context>
@@ -3635,8 +3681,8 @@
         <translation>Order declined</translation>
     </message>
     <message>
-        <source>席位已响铃</source>
-        <translation type="unfinished"></translation>
+        <source>席位已提示</source>
+        <translation>Seat notified</translation>
     </message>
 </context>
 <context>
@@ -3663,7 +3709,7 @@
     </message>
     <message>
         <source>对象档案</source>
-        <translation>Person&apos;s file</translation>
+        <translation>Person's file</translation>
     </message>
     <message>
         <source>正在加载</source>
@@ -3736,6 +3782,10 @@
         <source>%1 小时</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>由值班员办理</source>
+        <translation>Handled by the duty officer</translation>
+    </message>
 </context>
 <context>
     <name>zhihui::dispatch::AssistChoices</name>
@@ -3798,492 +3848,512 @@
     <name>zhihui::inspection::CentreDraw</name>
     <message>
         <source>全部辖区</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole jurisdiction</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>种子 %1 · %2 个中心抽 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1 · centres: %2, drawn: %3</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::CentreTree</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 路</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameras: %1</translation>
     </message>
     <message>
         <source>%1 个中心</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres: %1</translation>
     </message>
     <message>
         <source>%1 / %2 在线</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 online</translation>
     </message>
     <message>
         <source>%1 在线 · %2 未查</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 online · %2 not checked</translation>
     </message>
     <message>
         <source>%1 个</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>离线</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>%1 路故障</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameras down: %1</translation>
     </message>
     <message>
         <source>在线</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>本次 · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This inspection · %1</translation>
     </message>
     <message>
         <source>不监看</source>
-        <translation type="unfinished"></translation>
+        <translation>Not watched</translation>
     </message>
     <message>
         <source>无摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>No camera</translation>
     </message>
     <message>
         <source>%1 · 使用中</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · in use</translation>
     </message>
     <message>
         <source>涉及隐私和检察监督，不设监看</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy and procuratorial supervision: not watched</translation>
     </message>
     <message>
         <source>房间类别未登记，不设监看</source>
-        <translation type="unfinished"></translation>
+        <translation>Room type not registered: not watched</translation>
     </message>
     <message>
         <source>没有摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>No camera</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::CheckSheet</name>
     <message>
         <source>截图 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still %1</translation>
     </message>
     <message>
         <source>%1 项 · 已查 %2 · 得分 %3 / %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Items %1 · checked %2 · score %3 / %4</translation>
     </message>
     <message>
         <source>须为日期，如 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be a date, e.g. 2026-11-30</translation>
     </message>
     <message>
         <source>%1 退回：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned by %1: %2</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::InspectionDesk</name>
     <message numerus="yes">
         <source>%1 · %2 起 · %n 个中心</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · since %2 · %n centre</numerusform>
+            <numerusform>%1 · since %2 · %n centres</numerusform>
         </translation>
     </message>
     <message>
         <source>由督察员开始督察</source>
-        <translation type="unfinished"></translation>
+        <translation>An inspector starts inspections</translation>
     </message>
     <message>
         <source>%1 尚未结束</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has not ended</translation>
     </message>
     <message>
         <source>辖区内没有社区矫正中心</source>
-        <translation type="unfinished"></translation>
+        <translation>No community corrections centre in your jurisdiction</translation>
     </message>
     <message>
         <source>没有进行中的督察</source>
-        <translation type="unfinished"></translation>
+        <translation>No inspection in progress</translation>
     </message>
     <message numerus="yes">
         <source>有 %n 个室的检查单未保存</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The check list of %n room is not saved</numerusform>
+            <numerusform>The check lists of %n rooms are not saved</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · 未核</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · not verified</translation>
     </message>
     <message>
         <source>%1 天</source>
-        <translation type="unfinished">%1 d</translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>这张督办单已不在本辖区</source>
-        <translation type="unfinished"></translation>
+        <translation>This supervision order is no longer in your jurisdiction</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::OrderRights</name>
     <message>
         <source>当前为「%1」</source>
-        <translation type="unfinished"></translation>
+        <translation>Now “%1”</translation>
     </message>
     <message>
         <source>由拟稿人 %1 办理</source>
-        <translation type="unfinished"></translation>
+        <translation>For the drafter, %1</translation>
     </message>
     <message>
         <source>由督察员或带班领导审核</source>
-        <translation type="unfinished"></translation>
+        <translation>For an inspector or the duty chief to review</translation>
     </message>
     <message>
         <source>拟稿人不能审核自己的稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafters cannot review their own draft</translation>
     </message>
     <message>
         <source>由责任单位反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>For the responsible unit to answer</translation>
     </message>
     <message>
         <source>由督察员复查</source>
-        <translation type="unfinished"></translation>
+        <translation>For an inspector to re-check</translation>
     </message>
     <message>
         <source>各项均为「是」或「不适用」时才能判合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Can pass only when every item is “Yes” or “N/A”</translation>
     </message>
     <message>
         <source>由带班领导签发</source>
-        <translation type="unfinished"></translation>
+        <translation>For the duty chief to sign</translation>
+    </message>
+    <message>
+        <source>由督察员办理</source>
+        <translation>For an inspector</translation>
+    </message>
+    <message>
+        <source>由督察单位办理</source>
+        <translation>For the inspecting unit</translation>
+    </message>
+    <message>
+        <source>拟稿人、审核人不能签发</source>
+        <translation>Drafter and reviewer may not sign</translation>
+    </message>
+    <message>
+        <source>由签发单位的督察员复查</source>
+        <translation>Re-check by an inspector of the signing unit</translation>
+    </message>
+    <message>
+        <source>整改期限须为日期，如 2026-11-30</source>
+        <translation>The deadline must be a date, e.g. 2026-11-30</translation>
+    </message>
+    <message>
+        <source>整改期限已过</source>
+        <translation>The deadline has passed</translation>
+    </message>
+    <message>
+        <source>请写明发现问题</source>
+        <translation>State the problem found</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::OrderText</name>
     <message>
         <source>拟稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>待审核</source>
-        <translation type="unfinished"></translation>
+        <translation>To review</translation>
     </message>
     <message>
         <source>退回修改</source>
-        <translation type="unfinished"></translation>
+        <translation>To revise</translation>
     </message>
     <message>
         <source>待签发</source>
-        <translation type="unfinished"></translation>
+        <translation>To sign</translation>
     </message>
     <message>
         <source>待整改</source>
-        <translation type="unfinished"></translation>
+        <translation>To put right</translation>
     </message>
     <message>
         <source>待复查</source>
-        <translation type="unfinished"></translation>
+        <translation>To re-check</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>已撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>计划督察</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned inspection</translation>
     </message>
     <message>
         <source>随机抽查</source>
-        <translation type="unfinished"></translation>
+        <translation>Random inspection</translation>
     </message>
     <message>
         <source>%1 · 待编号</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · number pending</translation>
     </message>
     <message>
         <source>%1 · 未编号</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · no number</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>不适用</source>
-        <translation type="unfinished"></translation>
+        <translation>N/A</translation>
     </message>
     <message>
         <source>未查</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked</translation>
     </message>
     <message>
         <source>提交审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>审核通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>签发</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>整改反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification answer</translation>
     </message>
     <message>
         <source>复查不合格，再整改</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-check failed, put right again</translation>
     </message>
     <message>
         <source>复查合格，办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-check passed, closed</translation>
     </message>
     <message>
         <source>检查合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Check passed</translation>
     </message>
     <message>
         <source>撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>截图</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>复查</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-check</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>余 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Days left: %1</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>已逾期 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Days overdue: %1</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::SheetKeeper</name>
     <message>
         <source>该摄像机不在功能室内</source>
-        <translation type="unfinished"></translation>
+        <translation>This camera is not in a room</translation>
     </message>
     <message>
         <source>截图没有调看登记或时间，不能入稿</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>截图超过 4 MiB，不能入稿</source>
-        <translation type="unfinished"></translation>
+        <translation>The still has no viewing register entry or time and cannot go into the draft</translation>
     </message>
     <message>
         <source>未开始督察</source>
-        <translation type="unfinished"></translation>
+        <translation>No inspection started</translation>
     </message>
     <message>
         <source>未选中功能室</source>
-        <translation type="unfinished"></translation>
+        <translation>No room selected</translation>
     </message>
     <message>
         <source>涉及隐私和检察监督，不设监看</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy and procuratorial supervision: not watched</translation>
     </message>
     <message>
         <source>该中心不在本次督察范围</source>
-        <translation type="unfinished"></translation>
+        <translation>This centre is not part of this inspection</translation>
     </message>
     <message>
         <source>正在保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>没有未保存的内容</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请写明发现问题</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>整改期限须为日期，如 2026-11-30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>整改期限已过</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing unsaved</translation>
     </message>
     <message numerus="yes">
         <source>有 %n 项为「否」，不能判合格</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is “No”; cannot pass</numerusform>
+            <numerusform>%n items are “No”; cannot pass</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 项未查</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item not checked yet</numerusform>
+            <numerusform>%n items not checked yet</numerusform>
         </translation>
     </message>
     <message>
         <source>已写有发现问题，请提交审核或清空</source>
-        <translation type="unfinished"></translation>
+        <translation>A problem has been written; submit it for review or clear it</translation>
+    </message>
+    <message>
+        <source>截图超过 3 MiB，不能入稿</source>
+        <translation>The still is over 3 MiB and cannot be attached</translation>
+    </message>
+    <message>
+        <source>一张督办单至多附 %1 张截图</source>
+        <translation>At most %1 stills per order</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::StillPicture</name>
     <message>
         <source>正在读取截图</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the still</translation>
     </message>
     <message>
         <source>截图读取失败：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The still could not be read: %1</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::SupervisionCase</name>
     <message>
         <source>得分 %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 / %2</translation>
     </message>
     <message>
         <source>截图 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still %1</translation>
     </message>
     <message>
         <source>拟稿 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafted %1</translation>
     </message>
     <message>
         <source>审核 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed %1</translation>
     </message>
     <message>
         <source>签发 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>未选中督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>No supervision order selected</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::SupervisionList</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>未写发现问题</source>
-        <translation type="unfinished"></translation>
+        <translation>No problem stated</translation>
     </message>
     <message>
         <source>%1，%2，%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::TimelineModel</name>
     <message>
         <source>现在</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>截图 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still %1</translation>
     </message>
     <message>
         <source>截图 %1 · 未保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Still %1 · not saved</translation>
     </message>
     <message>
         <source>发现问题 %1：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem found %1: %2</translation>
     </message>
     <message>
         <source>%1 使用 %2 次，标记 %3 处</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: times used %2, marks %3</translation>
     </message>
 </context>
 <context>
     <name>zhihui::inspection::Words</name>
     <message>
         <source>未登记类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Type not registered</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4499,7 @@
     </message>
     <message>
         <source>保证人电话</source>
-        <translation>Guarantor&apos;s phone</translation>
+        <translation>Guarantor's phone</translation>
     </message>
 </context>
 <context>
@@ -4447,27 +4517,39 @@
     <name>zhihui::shell::ReasonList</name>
     <message>
         <source>%1核实</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verification</translation>
     </message>
     <message>
         <source>预警 · %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert · %1 %2</translation>
     </message>
     <message>
         <source>督察</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection</translation>
     </message>
     <message>
         <source>调看令</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing order</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2（%3）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>异地协查</source>
+        <translation>Ask another county</translation>
+    </message>
+    <message>
+        <source>派员核查</source>
+        <translation>Send officers</translation>
+    </message>
+    <message>
+        <source>任务 · %1 %2</source>
+        <translation>Task · %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4489,292 +4571,292 @@
     <name>zhihui::video::CameraNodes</name>
     <message>
         <source>公共视频</source>
-        <translation type="unfinished"></translation>
+        <translation>Public cameras</translation>
     </message>
     <message>
         <source>执法车</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles</translation>
     </message>
     <message>
         <source>其他摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Other cameras</translation>
     </message>
 </context>
 <context>
     <name>zhihui::video::CameraTree</name>
     <message>
         <source>实时</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>停滞</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalled</translation>
     </message>
     <message>
         <source>无画面</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 路 · %2 路无画面</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameras: %1 · no picture: %2</translation>
     </message>
     <message>
         <source>%1 路 · 使用中</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · in use</translation>
     </message>
     <message>
         <source>%1 路</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameras: %1</translation>
     </message>
 </context>
 <context>
     <name>zhihui::video::Reason</name>
     <message>
         <source>省平台未认可调看事由</source>
-        <translation type="unfinished"></translation>
+        <translation>The provincial platform did not recognise the reason for viewing</translation>
     </message>
     <message>
         <source>没有这台摄像机，或不在本席范围</source>
-        <translation type="unfinished"></translation>
+        <translation>No such camera, or it is outside this desk's scope</translation>
     </message>
     <message>
         <source>该功能室不监看</source>
-        <translation type="unfinished"></translation>
+        <translation>This room is not watched</translation>
     </message>
     <message>
         <source>不在调看令的时段内</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the hours of the viewing order</translation>
     </message>
     <message>
         <source>离对象位置过远，不属就近调看</source>
-        <translation type="unfinished"></translation>
+        <translation>Too far from the person's position to count as nearby</translation>
     </message>
     <message>
         <source>省平台未予登记</source>
-        <translation type="unfinished"></translation>
+        <translation>The provincial platform did not register it</translation>
     </message>
     <message>
         <source>无调看事由，不显示画面</source>
-        <translation type="unfinished"></translation>
+        <translation>No reason for viewing, no picture shown</translation>
     </message>
     <message>
         <source>预警已办结或已消除，调看结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert closed or cleared; viewing ended</translation>
     </message>
     <message>
         <source>任务已反馈，调看结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Officers have reported; viewing ended</translation>
     </message>
     <message>
         <source>督察已结束，调看结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection ended; viewing ended</translation>
     </message>
     <message>
         <source>调看令不在有效时段，调看结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing order not in force now; viewing ended</translation>
     </message>
     <message>
         <source>省平台未连接，无法登记调看</source>
-        <translation type="unfinished"></translation>
+        <translation>Not connected to the provincial platform; the viewing cannot be registered</translation>
     </message>
     <message>
         <source>省平台未及时答复，未能登记调看</source>
-        <translation type="unfinished"></translation>
+        <translation>The provincial platform did not answer in time; the viewing was not registered</translation>
     </message>
     <message>
         <source>调看登记已到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing registration expired</translation>
     </message>
     <message>
         <source>未能登记调看</source>
-        <translation type="unfinished"></translation>
+        <translation>The viewing was not registered</translation>
     </message>
     <message>
         <source>请带班领导开具调看令，或从预警打开就近摄像机</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the duty chief to issue a viewing order, or open nearby cameras from an alert</translation>
     </message>
     <message>
         <source>如仍需调看，请另选事由</source>
-        <translation type="unfinished"></translation>
+        <translation>To go on viewing, choose another reason</translation>
     </message>
     <message>
         <source>恢复连接后自动登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered automatically once the connection is back</translation>
     </message>
     <message>
         <source>正在自动重试</source>
-        <translation type="unfinished"></translation>
+        <translation>Trying again automatically</translation>
     </message>
     <message>
         <source>请核对调看令或预警，另选事由</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the viewing order or alert, or choose another reason</translation>
     </message>
     <message>
         <source>如确有需要，请带班领导开具调看令</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is needed, ask the duty chief to issue a viewing order</translation>
     </message>
     <message>
         <source>请从摄像机列表另选一路</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another from the camera list</translation>
+    </message>
+    <message>
+        <source>督察待省平台确认，确认后自动显示</source>
+        <translation>The inspection awaits the province's confirmation; pictures appear by themselves after it</translation>
     </message>
 </context>
 <context>
     <name>zhihui::video::ViewDesk</name>
     <message>
         <source>%1 至 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>%1 · 每日 %2–%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>指挥大屏</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · daily %2–%3</translation>
     </message>
     <message>
         <source>值班席</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty desk</translation>
     </message>
     <message>
         <source>督察席</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection desk</translation>
     </message>
     <message>
         <source>公共视频</source>
-        <translation type="unfinished"></translation>
+        <translation>Public cameras</translation>
     </message>
     <message>
         <source>功能室</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>执法车</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · 指定 %2 路</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · chosen cameras: %2</translation>
+    </message>
+    <message>
+        <source>指挥屏</source>
+        <translation>Command wall</translation>
     </message>
 </context>
 <context>
     <name>zhihui::wall::LevelOne</name>
     <message>
-        <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
-    </message>
-    <message>
         <source>已超 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Over %1</translation>
     </message>
     <message>
         <source>限 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已响铃 %1 %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已受理 %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit %1</translation>
     </message>
     <message>
         <source>已派员 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Officers sent %1</translation>
+    </message>
+    <message>
+        <source>已提示 %1 %2</source>
+        <translation>Notified %1 %2</translation>
+    </message>
+    <message>
+        <source>已受理 %1</source>
+        <translation>Accepted %1</translation>
     </message>
 </context>
 <context>
     <name>zhihui::wall::WallFigures</name>
     <message>
         <source>各市</source>
-        <translation type="unfinished"></translation>
+        <translation>Cities</translation>
     </message>
     <message>
         <source>各区县</source>
-        <translation type="unfinished"></translation>
+        <translation>Counties</translation>
     </message>
     <message>
         <source>各司法所</source>
-        <translation type="unfinished"></translation>
+        <translation>Judicial offices</translation>
     </message>
 </context>
 <context>
     <name>zhihui::wall::WallKeeper</name>
     <message>
         <source>指挥屏未启动</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall not started</translation>
     </message>
     <message>
         <source>指挥屏正在启动</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall starting</translation>
     </message>
     <message>
         <source>指挥屏运行中</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall running</translation>
     </message>
     <message>
         <source>指挥屏已中断，正在自动重启</source>
-        <translation type="unfinished"></translation>
+        <translation>The wall went down; restarting automatically</translation>
     </message>
     <message>
         <source>指挥屏一分钟内中断 %1 次，已停止自动重启；请查看指挥屏日志后手动重启</source>
-        <translation type="unfinished"></translation>
+        <translation>The wall went down %1 times within a minute and is no longer restarted automatically; see the wall's log, then restart it by hand</translation>
     </message>
 </context>
 <context>
     <name>zhihui::wall::WallWords</name>
     <message>
         <source>已撤销待核</source>
-        <translation type="unfinished">Retracted, to verify</translation>
+        <translation>Retracted, to verify</translation>
     </message>
     <message>
         <source>已消除待核</source>
-        <translation type="unfinished">Cleared, to verify</translation>
+        <translation>Cleared, to verify</translation>
     </message>
     <message>
         <source>未受理</source>
-        <translation type="unfinished">Not accepted</translation>
+        <translation>Not accepted</translation>
     </message>
     <message>
         <source>核实中</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifying</translation>
     </message>
     <message>
         <source>已核实</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>已派员</source>
-        <translation type="unfinished">Officers sent</translation>
+        <translation>Officers sent</translation>
     </message>
     <message>
         <source>已到场</source>
-        <translation type="unfinished">On scene</translation>
+        <translation>On scene</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>值班席</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty desk</translation>
     </message>
     <message>
         <source>督察席</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection desk</translation>
     </message>
     <message>
         <source>指挥屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Command wall</translation>
     </message>
 </context>
 </TS>

@@ -5,14 +5,14 @@
     <name>zhihui::inspection::InspectionDesk</name>
     <message numerus="yes">
         <source>%1 · %2 起 · %n 个中心</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 起 · %n 个中心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>有 %n 个室的检查单未保存</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个室的检查单未保存</numerusform>
         </translation>
     </message>
 </context>
@@ -20,14 +20,14 @@
     <name>zhihui::inspection::SheetKeeper</name>
     <message numerus="yes">
         <source>有 %n 项为「否」，不能判合格</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 项为「否」，不能判合格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 项未查</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项未查</numerusform>
         </translation>
     </message>
 </context>
