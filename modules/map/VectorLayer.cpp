@@ -7,6 +7,7 @@
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QtConcurrent>
+#include <cmath>
 
 namespace zhihui::map {
 
@@ -33,9 +34,11 @@ void VectorLayer::setShapes(Shapes shapes)
 {
     m_plain = std::move(shapes);
     auto drawn = std::make_shared<Shapes>(m_plain);
+    // Lines grow less than marks and names: they are found by their length, and shall not hide the land.
+    const auto wider = static_cast<float>(std::sqrt(magnify()));
     for (Shape& shape : *drawn) {
-        shape.width *= static_cast<float>(magnify());
-        shape.dash *= static_cast<float>(magnify());
+        shape.width *= wider;
+        shape.dash *= wider;
     }
     m_shapes = std::move(drawn);
     ++m_version;

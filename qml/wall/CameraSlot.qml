@@ -49,7 +49,7 @@ Rectangle {
         y: (parent.height - bar.height - height) / 2
         visible: !loader.active
         horizontalAlignment: Text.AlignHCenter
-        text: order.valid ? qsTr("本机未接视频") : qsTr("无有效调看令 不显示画面")
+        text: order.valid ? qsTr("本机未接视频") : qsTr("无有效调看令\n不显示画面")
         size: root.type.caption
         height: Math.ceil(size * 2.6)
         wrapMode: Text.Wrap

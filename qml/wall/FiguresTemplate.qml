@@ -10,6 +10,8 @@ Item {
     required property WallType type
     required property WallFigures figures
     required property double now
+    /// What the level-1 panel covers, from above.
+    property real covered: 0
     readonly property wallFit fit: type.calm
     readonly property real half: Math.max(width * 0.4, Math.min(width * 0.55, type.caption * 26))
     readonly property int columns: half / type.caption >= 24 ? 2 : 1
@@ -50,9 +52,9 @@ Item {
     }
     OrgBars {
         x: root.half
-        y: root.fit.gap
+        y: root.fit.gap + root.covered
         width: root.width - x - root.fit.gap
-        height: root.height - 2 * root.fit.gap
+        height: root.height - y - root.fit.gap
         type: root.type
         figures: root.figures
     }

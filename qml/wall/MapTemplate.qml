@@ -114,7 +114,7 @@ Item {
                     id: slot
                     required property wallTile modelData
                     width: (column.inner - (tiles.columns - 1) * tiles.spacing) / tiles.columns
-                    height: Math.min(width * 0.75, (tiles.room - (tiles.rows - 1) * tiles.spacing) / Math.max(1, tiles.rows))
+                    height: Math.min(width * 0.9, (tiles.room - (tiles.rows - 1) * tiles.spacing) / Math.max(1, tiles.rows))
                     world: root.world
                     type: root.type
                     now: root.now

@@ -13,6 +13,7 @@ Item {
     required property double now
     readonly property wallFit fit: type.calm
     readonly property int side: Math.max(1, Math.min(fit.matrix, Math.max(2, Math.ceil(Math.sqrt(cameras.total)))))
+    readonly property int rows: Math.max(1, Math.min(side, Math.ceil(cameras.total / side)))
     readonly property int pages: Math.max(1, Math.ceil(cameras.total / (side * side)))
     readonly property real footer: pages > 1 ? type.caption * 1.8 : fit.gap
     signal pictureTold(string camera, bool known, bool live)
@@ -31,7 +32,7 @@ Item {
         columns: root.side
         spacing: root.fit.gap
         readonly property real tileWidth: (root.width - (root.side + 1) * spacing) / root.side
-        readonly property real tileHeight: (root.height - root.footer - root.side * spacing) / root.side
+        readonly property real tileHeight: (root.height - root.footer - root.rows * spacing) / root.rows
         Repeater {
             model: cameras.tiles
             CameraSlot {

@@ -8,7 +8,7 @@ Rectangle {
     required property WallType type
     required property WallFigures figures
     readonly property real pad: type.caption * 0.8
-    readonly property real rowHeight: Math.max(type.caption * 1.7, Math.min(type.caption * 3, (height - head.height - legend.height - pad) / Math.max(1, figures.orgs.length)))
+    readonly property real rowHeight: Math.max(type.caption * 1.7, Math.min(type.caption * 4, (height - head.height - legend.height - pad) / Math.max(1, figures.orgs.length)))
     readonly property int room: Math.max(1, Math.floor((height - head.height - legend.height - pad) / rowHeight))
     readonly property bool cut: figures.orgs.length > room
     /// Those with most open alerts, when not all have room.

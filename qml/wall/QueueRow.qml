@@ -9,7 +9,7 @@ Rectangle {
     required property WallQueue queue
     required property World world
     required property WallType type
-    readonly property real restWidth: type.caption * 9
+    readonly property real restWidth: Math.max(type.caption * 9, Math.max(levels.implicitWidth, rest.implicitWidth) + 2 * pad)
     readonly property real lineWidth: (width - restWidth) / Math.max(1, queue.most)
     readonly property real pad: type.caption * 0.8
     color: Theme.bg1

@@ -21,6 +21,10 @@ Rectangle {
         : world.loaded ? qsTr("数据完整 · 省平台在线") : qsTr("数据加载中 · 省平台在线")
     readonly property color tone: whole ? Theme.ok : link === 3 ? Theme.p1 : Theme.p2
 
+    /// Where both have no room beside each other, the name of the house stays whole.
+    readonly property string integrityShort: whole ? qsTr("数据完整") : integrity
+    readonly property bool narrow: width < type.caption * 50
+
     color: Theme.bg1
     Row {
         x: root.type.caption
@@ -41,12 +45,14 @@ Rectangle {
             }
         }
         WallText {
+            width: Math.min(implicitWidth, condition.x - x - root.type.caption * 1.5)
             text: root.scope.length > 0 ? qsTr("%1社区矫正指挥中心").arg(root.scope) : qsTr("社区矫正指挥中心")
             size: root.type.title
             font.weight: Font.Bold
         }
     }
     Row {
+        id: condition
         anchors { right: parent.right; rightMargin: root.type.caption; verticalCenter: parent.verticalCenter }
         spacing: root.type.caption * 0.7
         LevelMark {
@@ -72,7 +78,7 @@ Rectangle {
         }
         WallText {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.integrity
+            text: root.narrow ? root.integrityShort : root.integrity
             size: root.type.caption
             color: root.whole ? Theme.text2 : root.tone
             Accessible.role: root.whole ? Accessible.StaticText : Accessible.AlertMessage

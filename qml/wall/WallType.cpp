@@ -100,7 +100,7 @@ WallFit WallType::fit(double type, bool alarmed) const
     const double header = 3.1, queue = 4.6, gap = 0.5, figure = 4.6;
     const double column = std::min(std::max(wide * 0.335, 22.4), std::min(wide * 0.5, 36.0));
     const double inner = column - 2 * gap;
-    const double alert = alarmed ? 7.6 : 0;
+    const double alert = alarmed ? 7.0 : 0;
     double left = high - header - queue - gap;
     if (alarmed)
         left -= alert + gap;

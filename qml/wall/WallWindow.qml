@@ -126,9 +126,11 @@ Window {
             type: sizes
             now: ticker.now
             figures: figures
+            covered: panel.visible ? panel.height + panel.fit.gap : 0
         }
     }
     AlertPanel {
+        id: panel
         readonly property wallFit fit: sizes.alarmed
         anchors { right: parent.right; top: header.bottom; margins: fit.gap }
         width: fit.column - 2 * fit.gap

@@ -1,5 +1,6 @@
 #include "Room.h"
 
+#include "map/VectorLayer.h"
 #include "wall/WallLayout.h"
 
 #include <QFile>
@@ -149,6 +150,15 @@ private:
         m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
         QVERIFY(QTest::qWaitForWindowExposed(m_window));
     }
+    /// The map shows the scope, and every layer the present camera.
+    bool isSettled() const
+    {
+        for (const QObject* layer : m_window->findChildren<QObject*>())
+            if (const auto* drawn = qobject_cast<const map::VectorLayer*>(layer))
+                if (!drawn->isSettled() || drawn->camera().zoom < 8)
+                    return false;
+        return true;
+    }
     QImage grab(const QString& name)
     {
         const QImage image = m_window->grabWindow();
@@ -229,6 +239,7 @@ private Q_SLOTS:
         if (templateName == "map"_L1) {
             const QRect left(0, size.height() / 8, size.width() / 3, size.height() / 2);
             const QColor land(0x1B, 0x30, 0x50), accent(0x3B, 0xA7, 0xFF), ring(0x3C, 0xC4, 0x92);
+            QTRY_VERIFY_WITH_TIMEOUT((m_window->grabWindow(), isSettled()), 20000);
             QTRY_VERIFY(count(m_window->grabWindow(), left, land) > 1000);
             const QRect whole(0, 0, size.width() / 2, size.height());
             QTRY_VERIFY(count(m_window->grabWindow(), whole, ring) > 100);
