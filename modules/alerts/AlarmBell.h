@@ -17,7 +17,7 @@ class AlarmBell : public QObject {
     Q_PROPERTY(bool ringing READ isRinging NOTIFY ringingChanged) ///< a level-1 alert waits for somebody
     Q_PROPERTY(bool hushed READ isHushed NOTIFY ringingChanged)   ///< quiet for a while, by the operator's wish
     Q_PROPERTY(bool mute READ isMute NOTIFY muteChanged)          ///< there is no loudspeaker
-    Q_PROPERTY(bool unseen READ isUnseen NOTIFY muteChanged) ///< the desktop shows no notifications
+    Q_PROPERTY(bool unseen READ isUnseen NOTIFY muteChanged)      ///< the desktop shows no notifications
 
 public:
     explicit AlarmBell(engine::World& world, QObject* parent = nullptr);
