@@ -58,7 +58,9 @@ QList<UploadLine> readUpload(const QByteArray& ndjson, const Directory& director
         if (text.isEmpty())
             continue;
         UploadLine line{number, contract::readRegistryLine(text), {}};
-        const QString password = line.line ? line.line->secret.value("password"_L1).toString() : QString();
+        // A camera's password is handed out again, so it is not hashed.
+        const bool isUser = line.line && line.line->type == "user"_L1;
+        const QString password = isUser ? line.line->secret.value("password"_L1).toString() : QString();
         if (!password.isEmpty() && password.size() <= longestPassword) {
             const QString known = directory.verifierOf(line.line->id);
             if (!known.isEmpty() && passwordMatches(password, known))
