@@ -43,7 +43,7 @@ Rectangle {
             T.ScrollBar.vertical: ScrollBar {}
             delegate: TimelineRow {
                 width: list.width
-                left: root.gutter
+                labelWidth: root.gutter
             }
         }
         Repeater {

@@ -10,12 +10,12 @@ Item {
     required property var bars
     required property var marks
     required property string spoken
-    property int left: 80
+    property int labelWidth: 80
     implicitHeight: 18
     Accessible.role: Accessible.Row
     Accessible.name: spoken
     Fine {
-        width: root.left - Theme.unit * 2
+        width: root.labelWidth - Theme.unit * 2
         height: parent.height
         text: root.name
         color: Theme.text2
@@ -23,9 +23,9 @@ Item {
     }
     Rectangle {
         id: track
-        x: root.left
+        x: root.labelWidth
         anchors.verticalCenter: parent.verticalCenter
-        width: root.width - root.left
+        width: root.width - root.labelWidth
         height: 10
         radius: 2
         color: Theme.bg2

@@ -6,6 +6,7 @@
 #include "video/VideoLogging.h"
 
 #include <QQuickWindow>
+#include <algorithm>
 #include <cstdarg>
 
 namespace zhihui::video {

@@ -4,6 +4,9 @@
 #include "video/Options.h"
 #include "video/VideoTile.h"
 
+#include <optional>
+#include <utility>
+
 namespace zhihui::video {
 
 /// What a tile's state follows from.

@@ -7,6 +7,7 @@
 #include "video/TileFeeds.h"
 
 #include <QQuickWindow>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -137,7 +137,7 @@ void SampleInspection::addCity(engine::ChangeSet& changes, const QString& code, 
         const QString county = i < counties.size() ? counties.at(i) : u"第%1"_s.arg(i + 1);
         // Dongguan has no counties: its centres belong to townships.
         const QString org =
-            code == u"4419"_s ? u"441900%1"_s.arg(101 + i) : u"%1%2"_s.arg(code).arg(3 + i, 2, 10, u'0');
+            code == u"4419"_s ? u"441900%1"_s.arg(101 + i) : u"%1%2"_s.arg(code).arg(3 + i, 2, 10, QChar(u'0'));
         changes.orgs.append({OrgCode(org), county + u"司法局"_s, 4, {}});
         addCentre(changes, org, county + u"社区矫正中心"_s);
     }

@@ -89,7 +89,10 @@ SampleWorld::SampleWorld(QObject* parent)
       m_wallLayout(m_directory.filePath(u"layout.ini"_s), u"map"_s),
       m_views(
           m_world, [this](const contract::ViewRequest& request) { return look(request); },
-          [](const contract::ViewEnd&) { return QtFuture::makeReadyValueFuture(Result<>()); }),
+          [](const contract::ViewEnd&) {
+              const Result<> done;
+              return QtFuture::makeReadyValueFuture(done);
+          }),
       m_pictures(m_clock),
       m_viewDesk(m_world, [this](const engine::Draft& draft) { return submit(draft); })
 {

@@ -27,7 +27,8 @@ public:
     {
         return [this](const contract::ViewEnd& end) {
             ends.append(end);
-            return QtFuture::makeReadyValueFuture(Result<>());
+            const Result<> done;
+            return QtFuture::makeReadyValueFuture(done);
         };
     }
     /// Grants what the oldest open request asks for, but for `refused`.
