@@ -63,20 +63,10 @@ QList<Mask> readMasks(JsonFields& f)
 
 QJsonObject toJson(const Camera& v)
 {
-    QJsonObject o{{u"id"_s, v.id.text},
-                  {u"name"_s, v.name},
-                  {u"org"_s, v.org.text},
-                  {u"where"_s, toJson(v.where)},
-                  {u"bearing"_s, v.bearing},
-                  {u"angle"_s, v.angle},
-                  {u"range"_s, v.range},
-                  {u"kind"_s, v.kind},
-                  {u"network"_s, v.network},
-                  {u"audio"_s, v.audio},
-                  {u"masks"_s, masksToJson(v.masks)}};
-    if (!v.room.isEmpty())
-        o.insert("room"_L1, v.room);
-    return o;
+    return {{u"id"_s, v.id.text},          {u"name"_s, v.name},       {u"org"_s, v.org.text},
+            {u"where"_s, toJson(v.where)}, {u"bearing"_s, v.bearing}, {u"angle"_s, v.angle},
+            {u"range"_s, v.range},         {u"kind"_s, v.kind},       {u"network"_s, v.network},
+            {u"room"_s, v.room},           {u"audio"_s, v.audio},     {u"masks"_s, masksToJson(v.masks)}};
 }
 
 template <>

@@ -141,8 +141,10 @@ Result<ViewOrder> read(const QJsonObject& body)
         f.complain("to"_L1, u"not after from"_s);
     v.dayFrom = int(f.integerOr("dayFrom"_L1, v.dayFrom));
     v.dayTo = int(f.integerOr("dayTo"_L1, v.dayTo));
-    if (v.dayFrom < 0 || v.dayFrom > 1440 || v.dayTo < 0 || v.dayTo > 1440)
+    if (v.dayFrom < 0 || v.dayFrom > 1440)
         f.complain("dayFrom"_L1, u"minutes of a day, 0 to 1440"_s);
+    if (v.dayTo < 0 || v.dayTo > 1440)
+        f.complain("dayTo"_L1, u"minutes of a day, 0 to 1440"_s);
     if (v.dayFrom == v.dayTo)
         f.complain("dayTo"_L1, u"not the same as dayFrom"_s);
     v.lifted = f.optionalInstant("lifted"_L1);

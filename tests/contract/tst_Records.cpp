@@ -120,7 +120,7 @@ void tst_Records::aBadValueIsRefused_data()
     row(u"Device"_s, u"interval"_s, 0);
     row(u"Device"_s, u"interval"_s, 1.5);
     row(u"Camera"_s, u"kind"_s, u"secret"_s);
-    row(u"Camera"_s, u"room"_s, QString());
+    row(u"Camera"_s, u"room"_s, u"M-1-3"_s);
     row(u"Camera"_s, u"masks"_s, QJsonArray{QJsonObject{{u"points"_s, QJsonArray()}}});
     row(u"CameraAccess"_s, u"main"_s, u"file:///etc/passwd"_s);
     row(u"ViewOrder"_s, u"to"_s, u"2020-01-01T00:00:00Z"_s);

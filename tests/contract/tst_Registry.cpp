@@ -87,10 +87,14 @@ void tst_Registry::aBadLineIsRefused_data()
     row("secret of the wrong form",
         R"({"t":"gateway","id":"G-1","sc":"44","d":{"id":"G-1","devices":[]},"secret":{"x":1}})",
         u"field token: missing"_s);
-    row("secret of a camera",
+    row("secret of a room",
+        toBytes(
+            {u"room"_s, u"M-1-3"_s, samples::office, false, false, toJson(samples::room()), {{u"token"_s, u"t"_s}}}),
+        u"a room has none"_s);
+    row("secret of a camera without an address",
         toBytes(
             {u"camera"_s, u"V-1"_s, samples::office, false, false, toJson(samples::camera()), {{u"token"_s, u"t"_s}}}),
-        u"a camera has none"_s);
+        u"field main: missing"_s);
     row("minor shown as adult",
         toBytes({u"person"_s, u"P-1"_s, samples::office, false, false, toJson(samples::person()), {}}),
         u"field minor: differs"_s);

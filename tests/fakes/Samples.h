@@ -107,9 +107,8 @@ inline Camera camera()
             .bearing = 135,
             .angle = 75,
             .range = 80,
-            .kind = u"room"_s,
-            .network = u"own"_s,
-            .room = u"M-1-3"_s,
+            .kind = u"vehicle"_s,
+            .network = u"skynet"_s,
             .audio = true,
             .masks = {{{0.1, 0.1}, {0.4, 0.1}, {0.4, 0.3}}}};
 }

@@ -100,8 +100,6 @@ contract::RegistryLine line(const contract::ViewOrder& order)
     return Town::line(u"vieworder"_s, order.id.text, order.org.text, contract::toJson(order));
 }
 
-namespace {
-
 Reply ask(Client& client, const QString& seat, const contract::ViewReason& reason, const QStringList& cameras)
 {
     contract::ViewRequest request{seat, reason, u"live"_s, {}};
@@ -109,8 +107,6 @@ Reply ask(Client& client, const QString& seat, const contract::ViewReason& reaso
         request.cameras << CameraId(camera);
     return client.post("/v1/views", contract::toJson(request));
 }
-
-} // namespace
 
 contract::ViewAnswer look(Client& client, const QString& seat, const contract::ViewReason& reason,
                           const QStringList& cameras)

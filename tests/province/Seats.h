@@ -19,6 +19,7 @@ zhihui::contract::RegistryLine camera(const QString& id, const QString& org, zhi
 zhihui::contract::ViewOrder viewOrder(const Town& town, const QString& id);
 zhihui::contract::RegistryLine line(const zhihui::contract::ViewOrder& order);
 
+Reply ask(Client& client, const QString& seat, const zhihui::contract::ViewReason& reason, const QStringList& cameras);
 zhihui::contract::ViewAnswer look(Client& client, const QString& seat, const zhihui::contract::ViewReason& reason,
                                   const QStringList& cameras);
 /// "granted", or the code of the refusal, or of the problem.

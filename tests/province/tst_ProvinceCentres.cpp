@@ -12,9 +12,14 @@ class tst_ProvinceCentres : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_town = std::make_unique<Town>();
+        seats::settle(*m_town);
+    }
+
     void aRoomIsUsedByItsCentre_data()
     {
-        fresh();
         QTest::addColumn<QString>("user");
         QTest::addColumn<QString>("code");
         QTest::newRow("officer") << u"centre106"_s << QString();
@@ -35,7 +40,6 @@ private Q_SLOTS:
 
     void aRoomIsUsedOnceAtATime()
     {
-        fresh();
         const auto begin = [this](const QString& business) {
             return send(u"centre106"_s, u"room.begin"_s, u"M-106-1"_s, {{u"business"_s, business}});
         };
@@ -46,24 +50,29 @@ private Q_SLOTS:
         QCOMPARE(begin(u"宣告"_s).code, u"room-in-use"_s);
         m_town->clock.advance(20min);
         QCOMPARE(send(u"centre106"_s, u"room.end"_s, u"M-106-1"_s).kind, Outcome::Kind::Applied);
-        const QList<contract::RoomUse> expected{{began, began + 20min, u"训诫"_s}};
-        QCOMPARE(uses(), expected);
+        QCOMPARE(uses().last(), (contract::RoomUse{began, began + 20min, u"训诫"_s}));
         QCOMPARE(send(u"centre106"_s, u"room.use"_s, u"M-106-1"_s).code, u"unknown-command"_s);
     }
 
     void oldUsesAreForgottenAndTheRestIsBounded()
     {
-        fresh();
-        for (int i = 0; i < 55; ++i) {
-            send(u"centre106"_s, u"room.begin"_s, u"M-106-1"_s, {{u"business"_s, u"第%1次"_s.arg(i)}});
+        Client client = m_town->as(u"centre106"_s);
+        Chain& console = chain(u"centre106"_s);
+        for (int i = 0; i < 2; ++i) {
+            QList<contract::Command> commands;
+            for (int use = 0; use < 30; ++use) {
+                commands << console.next(m_town->clock, u"centre106"_s, u"room.begin"_s, u"M-106-1"_s,
+                                         {{u"business"_s, u"第%1次"_s.arg(i * 30 + use)}});
+                commands << console.next(m_town->clock, u"centre106"_s, u"room.end"_s, u"M-106-1"_s);
+            }
+            QCOMPARE(client.post("/v1/ops", contract::toJson(console.batch(commands))).status, 200);
             m_town->clock.advance(1min);
-            send(u"centre106"_s, u"room.end"_s, u"M-106-1"_s);
         }
         QCOMPARE(uses().size(), 50);
-        QCOMPARE(uses().last().business, u"第54次"_s);
-        m_town->clock.advance(23h + 40min);
+        QCOMPARE(uses().last().business, u"第59次"_s);
+        m_town->clock.advance(25h);
         send(u"centre106"_s, u"room.begin"_s, u"M-106-1"_s, {{u"business"_s, u"今天"_s}});
-        QVERIFY(uses().size() < 30);
+        QCOMPARE(uses().size(), 1);
         m_town->clock.advance(48h); // still in use
         send(u"centre106"_s, u"room.end"_s, u"M-106-1"_s);
         QCOMPARE(uses().size(), 1);
@@ -71,16 +80,14 @@ private Q_SLOTS:
 
     void aRegistrarsLineLeavesTheUses()
     {
-        fresh();
         send(u"centre106"_s, u"room.begin"_s, u"M-106-1"_s, {{u"business"_s, u"训诫"_s}});
         const contract::Room renamed{u"M-106-1"_s, u"M-106"_s, OrgCode(u"440106"_s), u"训诫室"_s, u"admonition"_s, {}};
         m_town->upload({Town::line(u"room"_s, renamed.id, u"440106"_s, contract::toJson(renamed))});
-        QCOMPARE(uses().size(), 1);
+        QVERIFY(!uses().isEmpty() && !uses().last().to);
     }
 
     void aLeaderOrdersLooksAndLiftsThem()
     {
-        fresh();
         QCOMPARE(send(u"leader"_s, u"vieworder.issue"_s, u"VO-1"_s, order()).kind, Outcome::Kind::Applied);
         QCOMPARE(send(u"leader"_s, u"vieworder.issue"_s, u"VO-2"_s).code, u"bad-purpose"_s); // uses no number
         QCOMPARE(send(u"leader"_s, u"vieworder.issue"_s, u"VO-2"_s, order()).kind, Outcome::Kind::Applied);
@@ -90,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(issued);
         QCOMPARE(issued->number, u"调看〔2026〕2号"_s);
         QCOMPARE(issued->org.text, u"44"_s);
-        QCOMPARE(issued->issuer, u"leader"_s);
+        QCOMPARE(issued->issuer, u"—"_s); // the wall is told no name
         const contract::ViewReason reason{u"vieworder"_s, u"VO-1"_s, u"值守"_s};
         QCOMPARE(fate(wall, u"wall"_s, reason, u"V-far"_s), u"granted"_s);
         QCOMPARE(send(u"leader"_s, u"vieworder.lift"_s, u"VO-1"_s).code, u"reason-missing"_s);
@@ -103,7 +110,6 @@ private Q_SLOTS:
 
     void onlyALeaderOrdersLooks_data()
     {
-        fresh();
         QTest::addColumn<QString>("user");
         for (const char* user : {"duty106", "inspector", "wall", "centre106", "officer106"})
             QTest::newRow(user) << QString::fromLatin1(user);
@@ -116,7 +122,6 @@ private Q_SLOTS:
 
     void aBadOrderIsNotIssued_data()
     {
-        fresh();
         QTest::addColumn<QJsonObject>("change");
         QTest::addColumn<QString>("code");
         const Instant now = HeldClock().now();
@@ -136,7 +141,7 @@ private Q_SLOTS:
         QTest::newRow("backwards") << QJsonObject{{u"to"_s, toWire(now - 1h)}} << u"bad-order"_s;
         QTest::newRow("over") << QJsonObject{{u"from"_s, toWire(now - 2h)}, {u"to"_s, toWire(now - 1h)}}
                               << u"bad-period"_s;
-        QTest::newRow("too long") << QJsonObject{{u"to"_s, toWire(now + std::chrono::days(32))}} << u"bad-period"_s;
+        QTest::newRow("too long") << QJsonObject{{u"to"_s, toWire(now + std::chrono::days(60))}} << u"bad-period"_s;
         QTest::newRow("a camera elsewhere")
             << QJsonObject{{u"cameras"_s, QJsonArray{u"V-other"_s}}} << u"unknown-camera"_s;
     }
@@ -146,12 +151,11 @@ private Q_SLOTS:
         QJsonObject body = order();
         for (auto field = change.constBegin(); field != change.constEnd(); ++field)
             body.insert(field.key(), field.value());
-        QTEST(send(u"leader106"_s, u"vieworder.issue"_s, u"VO-1"_s, body).code, "code");
+        QTEST(send(u"leader106"_s, u"vieworder.issue"_s, u"VO-bad"_s, body).code, "code");
     }
 
     void anInspectionOpensTheRoomsOfItsCentres()
     {
-        fresh();
         Client inspector = m_town->as(u"inspector"_s), leader = m_town->as(u"leader"_s);
         const QString id = seats::openInspection(*m_town, chain(u"inspector"_s), u"inspector"_s, {u"M-106"_s});
         const contract::ViewReason reason{u"inspection"_s, id, u"训诫程序"_s};
@@ -174,7 +178,6 @@ private Q_SLOTS:
 
     void inspectionsAreNumberedByKindAndMonth()
     {
-        fresh();
         const auto open = [this](const QString& id, const QString& kind) {
             send(u"inspector"_s, u"inspection.open"_s, id,
                  {{u"kind"_s, kind}, {u"centres"_s, QJsonArray{u"M-106"_s, u"M-103"_s, u"M-106"_s}}});
@@ -182,13 +185,14 @@ private Q_SLOTS:
             return *seats::row<contract::Inspection>(client, "ops", u"inspection"_s, id);
         };
         const auto first = open(u"I-a"_s, u"random"_s);
-        QCOMPARE(first.number, u"随机抽查 2026-11 第 1 号"_s);
+        QVERIFY(first.number.startsWith(u"随机抽查 2026-11 第 "_s));
         QCOMPARE(first.centres, QStringList({u"M-106"_s, u"M-103"_s}));
         QCOMPARE(first.org.text, u"44"_s);
         QCOMPARE(first.who, u"inspector"_s);
         QCOMPARE(open(u"I-b"_s, u"planned"_s).number, u"计划督察 2026-11 第 1 号"_s);
         m_town->restart();
-        QCOMPARE(open(u"I-c"_s, u"random"_s).number, u"随机抽查 2026-11 第 2 号"_s);
+        const int serial = first.number.section(u' ', 3, 3).toInt();
+        QCOMPARE(open(u"I-c"_s, u"random"_s).number, u"随机抽查 2026-11 第 %1 号"_s.arg(serial + 1));
         m_town->clock.advance(std::chrono::days(8));
         QCOMPARE(open(u"I-d"_s, u"random"_s).number, u"随机抽查 2026-12 第 1 号"_s);
         Client centre = m_town->as(u"centre106"_s);
@@ -197,7 +201,6 @@ private Q_SLOTS:
 
     void aBadInspectionIsNotOpened_data()
     {
-        fresh();
         QTest::addColumn<QString>("user");
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<QString>("code");
@@ -227,17 +230,14 @@ private Q_SLOTS:
 
     void aSeatIsToldOnceAndMakesNoDecisionStale()
     {
-        fresh();
         m_town->walkOut();
         Client duty = m_town->as(u"duty106"_s);
-        QString cursor;
-        qint64 seen = 0;
-        for (const auto& row : snapshot(duty, "ops", &cursor))
-            seen = row.type == u"alert" ? row.seq : seen;
-        const QString alert = alerts(duty).first().id.text;
-        send(u"duty106"_s, u"alert.verify"_s, alert, {{u"note"_s, u"本人在家"_s}});
-        for (const auto& row : snapshot(duty, "ops"))
-            seen = row.type == u"alert" ? row.seq : seen;
+        const auto current = [&duty] {
+            const auto all = alerts(duty);
+            return *std::ranges::find(all, u"out-of-area"_s, &contract::Alert::kind);
+        };
+        const QString alert = current().id.text;
+        const qint64 seen = send(u"duty106"_s, u"alert.verify"_s, alert, {{u"note"_s, u"本人在家"_s}}).seq;
         const QJsonObject here{{u"seat"_s, u"duty"_s}};
         QVERIFY(send(u"other106"_s, u"alert.told"_s, alert, here).seq > seen);
         QCOMPARE(send(u"other106"_s, u"alert.told"_s, alert, here).seq, 0);
@@ -247,7 +247,8 @@ private Q_SLOTS:
         QCOMPARE(send(u"wall"_s, u"alert.told"_s, alert, here).code, u"forbidden"_s);
         QCOMPARE(send(u"duty103"_s, u"alert.told"_s, alert, here).code, u"not-found"_s);
         QStringList told;
-        for (const auto& entry : alerts(duty).first().log) {
+        const auto log = current().log;
+        for (const auto& entry : log) {
             if (entry.kind == u"told")
                 told << entry.text + u' ' + entry.who;
         }
@@ -257,13 +258,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// For a test that must find nothing of the others.
-    void fresh()
-    {
-        m_town = std::make_unique<Town>();
-        seats::settle(*m_town);
-        m_chains.clear();
-    }
     Chain& chain(const QString& user)
     {
         if (!m_chains.contains(user))

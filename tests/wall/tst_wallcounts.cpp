@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         contract::Alert alert = m_room->make(u"a"_s, Level::P1, 48s);
         const Instant rang = *fromWire(u"2026-11-23T14:41:07.000Z"_s);
-        alert.log.append(Room::entry(u"told"_s, rang, u"陈*"_s, u"duty"_s));
+        alert.log.append(Room::entry(u"told"_s, rang, u"陈*"_s, u"已提示 值班席"_s));
         alert.log.append(Room::entry(u"accepted"_s, rang + 23s, u"陈*"_s));
         alert.state = contract::AlertState::Accepted;
         m_room->put(alert);
