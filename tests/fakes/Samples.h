@@ -109,6 +109,7 @@ inline Camera camera()
             .range = 80,
             .kind = u"vehicle"_s,
             .network = u"skynet"_s,
+            .room = {},
             .audio = true,
             .masks = {{{0.1, 0.1}, {0.4, 0.1}, {0.4, 0.3}}}};
 }
