@@ -27,7 +27,7 @@ FocusScope {
         for (let row = 0; row < items.count; ++row) {
             const line = items.itemAt(row) as CheckRow
             if (line.outcome.length === 0 || row === items.count - 1) {
-                line.forceActiveFocus(Qt.ShortcutFocusReason)
+                line.start()
                 return
             }
         }

@@ -23,6 +23,10 @@ FocusScope {
     readonly property var keys: ({ "y": "yes", "1": "yes", "n": "no", "2": "no", "x": "na", "3": "na" })
 
     implicitHeight: column.implicitHeight
+    /// The keyboard goes to the line, not to the note that had it last.
+    function start(): void {
+        line.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
     function take(outcome: string): void {
         if (!root.readOnly)
             root.answered(root.outcome === outcome ? "" : outcome)

@@ -20,7 +20,7 @@ Window {
     /// Null: there are no pictures in this program.
     property Views views: null
     property Pictures pictures: null
-    readonly property Component cameraTile: views !== null && pictures !== null ? live : null
+    property Component cameraTile: views !== null && pictures !== null ? live : null
     /// Whose place the map shows, when the desk asked for it.
     property string shownAlert: ""
     /// Camera id to whether its picture is live, of those that were asked for.
