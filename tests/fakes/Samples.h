@@ -110,7 +110,7 @@ inline Camera camera()
             .kind = u"vehicle"_s,
             .network = u"skynet"_s,
             .room = {},
-            .audio = true,
+            .audio = false,
             .masks = {{{0.1, 0.1}, {0.4, 0.1}, {0.4, 0.3}}}};
 }
 

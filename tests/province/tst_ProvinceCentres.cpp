@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, user);
         QFETCH(QJsonObject, body);
-        QTEST(send(user, u"inspection.open"_s, u"I-1"_s, body).code, "code");
+        QTEST(send(user, u"inspection.open"_s, u"I-bad"_s, body).code, "code");
     }
 
     void aSeatIsToldOnceAndMakesNoDecisionStale()
