@@ -307,8 +307,10 @@
         <translation>No video on this computer</translation>
     </message>
     <message>
-        <source>无有效调看令 不显示画面</source>
-        <translation>No valid viewing order · no picture shown</translation>
+        <source>无有效调看令
+不显示画面</source>
+        <translation>No viewing order in force
+No picture</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2957,10 @@
     <message>
         <source>一级 %1</source>
         <translation>Level 1: %1</translation>
+    </message>
+    <message>
+        <source>数据完整</source>
+        <translation>Data complete</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtPositioning
 import Zhihui.Controls
 import Zhihui.Engine
 import Zhihui.Map

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Zhihui.Fakes
@@ -16,7 +17,7 @@ Item {
         cameraStates: sample.cameraStates
         matrix: MatrixSlot {
             id: slot
-            onStillAsked: stillTaken(sample.jpeg(), sample.stillOf(selectedCamera))
+            onStillAsked: slot.stillTaken(sample.jpeg(), sample.stillOf(slot.selectedCamera))
         }
     }
     TestCase {
