@@ -16,7 +16,8 @@ QSize displaySize(const AVFrame& frame);
 /// strand.
 class Scaler {
 public:
-    /// Writes every pixel of `out`; false when swscale has no way from that format.
+    /// Writes every pixel of `out`, which comes from Buffers: swscale writes past the end of a row. False when it has
+    /// no way from that format.
     bool scale(const AVFrame& frame, QImage& out);
 
 private:

@@ -74,7 +74,7 @@ int secrets(const QImage& image)
 /// What would be seen of it without a mask.
 int secretsInTheOpen(const AVFrame& frame)
 {
-    QImage image(frame.width, frame.height, QImage::Format_RGB32);
+    QImage image = Buffers().take({frame.width, frame.height});
     return Scaler().scale(frame, image) ? secrets(image) : 0;
 }
 
@@ -229,14 +229,14 @@ private Q_SLOTS:
         const FramePtr frame = plain({1280, 720}, 110, 128, 128);
         const Grant grant = Granted{.main = u"rtsp://127.0.0.1/a"_s}.at(noon);
         Watermarks watermarks;
-        QImage bare(box, QImage::Format_RGB32);
+        QImage bare = Buffers().take(box);
         QVERIFY(Scaler().scale(*frame, bare));
         const QImage tile = FramePainter(watermarks).paint(*frame, box, grant, noon);
         const int least = box.width() * box.height() / 200;
         QVERIFY(differing(tile, bare) > least);
         QVERIFY(differing(greyed(tile), greyed(bare)) > least);
         const Still still = stillOf(*frame, grant, watermarks);
-        QImage native(1280, 720, QImage::Format_RGB32);
+        QImage native = Buffers().take({1280, 720});
         QVERIFY(Scaler().scale(*frame, native));
         QVERIFY(differing(still.image, native) > 1280 * 720 / 200);
         const QImage decoded = QImage::fromData(still.jpeg, "JPEG");
@@ -310,7 +310,7 @@ private Q_SLOTS:
         const FramePtr frame = plain({64, 48}, static_cast<uchar>(luma), 128, 128, AVPixelFormat(format));
         frame->color_range = AVColorRange(range);
         for (const QSize size : {QSize(64, 48), QSize(48, 36), QSize(100, 75)}) {
-            QImage image(size, QImage::Format_RGB32);
+            QImage image = Buffers().take(size);
             QVERIFY(Scaler().scale(*frame, image));
             QVERIFY(std::abs(qGray(image.pixel(size.width() / 2, size.height() / 2)) - grey) <= 2);
             QCOMPARE(qAlpha(image.pixel(0, 0)), 255);
