@@ -231,9 +231,9 @@ private Q_SLOTS:
         for (int i = 0; i < count; ++i)
             reconnect();
         qInfo().noquote() << count << "reconnects: RSS" << memoryBefore << "→" << memory();
-        // Between two connections there is one descriptor less.
-        QTRY_COMPARE_WITH_TIMEOUT(descriptors(), descriptorsBefore, patience);
-        QCOMPARE(threads(), threadsBefore);
+        // Either figure may have been taken between two connections, with one descriptor and one thread less.
+        QTRY_VERIFY_WITH_TIMEOUT(descriptors() <= descriptorsBefore + 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(threads() <= threadsBefore + 1, patience);
     }
 
 private:
