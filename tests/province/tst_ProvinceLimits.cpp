@@ -41,7 +41,7 @@ private Q_SLOTS:
         const qint64 mebibyte = 1024 * 1024;
         QTest::newRow("log-in") << QString() << QByteArray("/v1/auth/token") << 2 * mebibyte << 413;
         QTest::newRow("log-in at the limit") << QString() << QByteArray("/v1/auth/token") << mebibyte << 400;
-        QTest::newRow("ops") << u"duty106"_s << QByteArray("/v1/ops") << 2 * mebibyte << 413;
+        QTest::newRow("ops") << u"duty106"_s << QByteArray("/v1/ops") << 7 * mebibyte << 413;
         QTest::newRow("registry, operator") << u"duty106"_s << QByteArray("/v1/registry") << 2 * mebibyte << 413;
         QTest::newRow("registry, registrar") << u"registrar"_s << QByteArray("/v1/registry") << 2 * mebibyte << 200;
         QTest::newRow("registry, too much") << u"registrar"_s << QByteArray("/v1/registry") << 17 * mebibyte << 413;
