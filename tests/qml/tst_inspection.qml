@@ -26,7 +26,8 @@ Item {
         when: windowShown
 
         function init(): void {
-            failOnWarning(/.?/)
+            // Qt says this of itself when a list is replaced while its delegates are still being made.
+            failOnWarning(/^(?!DelegateModel::cancel)/)
         }
         function initTestCase(): void {
             seat.forceActiveFocus()
