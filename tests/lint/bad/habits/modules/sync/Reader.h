@@ -1,1 +1,2 @@
-class Reader : public QThread {};
+class Reader : public QThread {
+};

@@ -1,4 +1,1 @@
-void waits()
-{
-    QTest::qWait(100);
-}
+void waits() { QTest::qWait(100); }
