@@ -38,6 +38,7 @@ Rectangle {
             height: parent.height - 22
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // few rows: none is made ahead, and none is half made when the rooms change
             model: times
             activeFocusOnTab: contentHeight > height
             T.ScrollBar.vertical: ScrollBar {}

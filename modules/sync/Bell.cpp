@@ -17,6 +17,7 @@ QFuture<void> done()
 Bell::Bell(QObject* parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a pause is not shorter than was agreed
     connect(&m_timer, &QTimer::timeout, this, &Bell::release);
 }
 

@@ -50,7 +50,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: spoken
-    Accessible.description: words.title.length > 0 ? words.title + " " + words.advice : view.number
+    Accessible.description: words.title.length > 0 ? words.title + " " + words.advice : view.number.length > 0 ? qsTr("调看登记 %1").arg(view.number) : ""
     Accessible.focusable: true
     Accessible.onPressAction: root.enlargeAsked()
     // The letters of the seat wait while a tile has the keyboard.

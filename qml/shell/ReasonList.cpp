@@ -61,8 +61,12 @@ QList<video::Reason> ReasonList::inForce() const
         if (isOwn(order))
             reasons.append({m_seat, u"order"_s, order.id.text, order.assist ? tr("异地协查") : tr("派员核查"), {}});
     reasons.removeIf([this](const video::Reason& r) { return video::lapseOf(*m_world, r) != video::ViewCause::None; });
+    // Leader's orders first, the widest before those of a city.
+    const auto breadth = [this](const video::Reason& r) {
+        return r.kind == "vieworder"_L1 ? -m_world->viewOrders().value(ViewOrderId(r.id)).org.text.size() : 0;
+    };
     std::ranges::sort(reasons, std::greater(),
-                      [](const video::Reason& r) { return std::tuple(r.kind, r.number, r.id); });
+                      [&breadth](const video::Reason& r) { return std::tuple(r.kind, breadth(r), r.number, r.id); });
     return reasons;
 }
 

@@ -32,6 +32,7 @@ Bar {
     }
 
     RowLayout {
+        id: left
         anchors.left: parent.left
         anchors.leftMargin: Theme.unit * 3
         anchors.verticalCenter: parent.verticalCenter
@@ -61,13 +62,16 @@ Bar {
     }
     SearchBox {
         id: search
-        anchors.centerIn: parent
-        width: Math.min(420, root.width * 0.28)
+        anchors.verticalCenter: parent.verticalCenter
+        // In the middle, unless what stands at the sides needs the room.
+        x: Math.max(left.x + left.width + Theme.unit * 4, Math.min((root.width - width) / 2, right.x - width - Theme.unit * 4))
+        width: Math.min(420, root.width * 0.28, right.x - left.x - left.width - Theme.unit * 8)
         world: root.world
         onFound: (kind, key, lat, lon, located) => root.found(kind, key, lat, lon, located)
         onDismissed: root.searchLeft()
     }
     RowLayout {
+        id: right
         anchors.right: parent.right
         anchors.rightMargin: Theme.unit * 4
         anchors.verticalCenter: parent.verticalCenter

@@ -152,6 +152,10 @@ WallKeeper::Processes detached(const QString& program, std::function<QStringList
                 QProcess process;
                 process.setProgram(program);
                 process.setArguments(arguments());
+                // The console's own scale is not the wall's: WallType reckons in the screen's pixels.
+                auto environment = QProcessEnvironment::systemEnvironment();
+                environment.remove(u"QT_SCALE_FACTOR"_s);
+                process.setProcessEnvironment(environment);
                 process.setStandardOutputFile(log);
                 process.setStandardErrorFile(log, QIODevice::Append);
                 qint64 pid = 0;

@@ -354,7 +354,7 @@ private Q_SLOTS:
         // What is there stays until then.
         QTRY_VERIFY(m_world->alert(AlertId(u"A-1"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(waited >= 0, 20'000);
-        QVERIFY2(waited >= 1'880, qPrintable(QString::number(waited)));
+        QVERIFY2(waited >= 1'990, qPrintable(QString::number(waited)));
         QTRY_VERIFY(isLive());
     }
 
