@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>限 %1 内受理</source>
-        <translation>Accept within %1</translation>
+        <translation>Limit %1</translation>
     </message>
     <message>
         <source>去受理</source>
@@ -359,6 +359,10 @@ No picture</translation>
         <source>有新定位后自动列出就近摄像机</source>
         <translation>Nearby cameras are listed once there is a new fix</translation>
     </message>
+    <message>
+        <source>按 %1 最后位置</source>
+        <translation>By the last position of %1</translation>
+    </message>
 </context>
 <context>
     <name>CameraTile</name>
@@ -385,6 +389,10 @@ No picture</translation>
     <message>
         <source>码流随画面大小自动切换</source>
         <translation>The stream follows the picture size</translation>
+    </message>
+    <message>
+        <source>调看登记 %1</source>
+        <translation>View register %1</translation>
     </message>
 </context>
 <context>
@@ -768,8 +776,8 @@ No picture</translation>
         <translation>Confirmed today</translation>
     </message>
     <message>
-        <source>画面正常中心</source>
-        <translation>Centres with picture</translation>
+        <source>中心画面</source>
+        <translation>Centres live</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1451,7 @@ No picture</translation>
     </message>
     <message>
         <source>限 %1 内受理</source>
-        <translation>Accept within %1</translation>
+        <translation>Limit %1</translation>
     </message>
     <message>
         <source>受理</source>
@@ -1657,11 +1665,11 @@ No picture</translation>
     </message>
     <message>
         <source>督察</source>
-        <translation>Inspection</translation>
+        <translation>Inspect</translation>
     </message>
     <message>
         <source>督办</source>
-        <translation>Supervision</translation>
+        <translation>Orders</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2370,10 @@ No picture</translation>
         <source>正在自动重连，久无画面请报修</source>
         <translation>Reconnecting by itself; report a fault if no picture comes</translation>
     </message>
+    <message>
+        <source>仅关键帧 · %1 秒前</source>
+        <translation>Key frames only · %1 s ago</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2396,10 +2408,6 @@ No picture</translation>
     <message>
         <source>本席查看和处置的范围，由账号决定</source>
         <translation>What this desk may view and act on; set by the account</translation>
-    </message>
-    <message>
-        <source>待上传 %1</source>
-        <translation>Waiting to upload %1</translation>
     </message>
     <message>
         <source>已存在本机、省平台尚未确认的决定</source>
@@ -2444,6 +2452,10 @@ No picture</translation>
     <message>
         <source>指挥屏 未运行</source>
         <translation>Wall not running</translation>
+    </message>
+    <message>
+        <source>待上传 %1 条</source>
+        <translation>Waiting to upload: %1</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2509,7 @@ No picture</translation>
     <name>TreePane</name>
     <message>
         <source>中心与功能室</source>
-        <translation>Centres and rooms</translation>
+        <translation>Centres</translation>
     </message>
     <message>
         <source>查找中心、功能室</source>
@@ -2536,7 +2548,7 @@ No picture</translation>
     <name>TreeRow</name>
     <message>
         <source>未保存</source>
-        <translation>Not saved</translation>
+        <translation>Unsaved</translation>
     </message>
     <message>
         <source>已收起</source>
@@ -3464,7 +3476,7 @@ No picture</translation>
     </message>
     <message>
         <source>禁入 · 进入禁止区域</source>
-        <translation>Forbidden zone · entered a forbidden zone</translation>
+        <translation>Forbidden zone · entered</translation>
     </message>
     <message>
         <source>离线 · 失去联系</source>
@@ -3873,7 +3885,7 @@ No picture</translation>
     </message>
     <message>
         <source>%1 路</source>
-        <translation>Cameras: %1</translation>
+        <translation>%1 cam.</translation>
     </message>
     <message>
         <source>%1 个中心</source>
@@ -3948,7 +3960,7 @@ No picture</translation>
     </message>
     <message>
         <source>%1 项 · 已查 %2 · 得分 %3 / %4</source>
-        <translation>Items %1 · checked %2 · score %3 / %4</translation>
+        <translation>%1 items · %2 done · %3/%4 pt</translation>
     </message>
     <message>
         <source>须为日期，如 2026-11-30</source>
@@ -4816,6 +4828,13 @@ No picture</translation>
     <message>
         <source>指挥屏一分钟内中断 %1 次，已停止自动重启；请查看指挥屏日志后手动重启</source>
         <translation>The wall went down %1 times within a minute and is no longer restarted automatically; see the wall's log, then restart it by hand</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::wall::WallQueue</name>
+    <message>
+        <source>%1 %2 条</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

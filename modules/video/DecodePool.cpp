@@ -77,7 +77,9 @@ void DecodePool::work(const std::stop_token& stop)
             continue;
         }
         lock.unlock();
+        const Steady::time_point begun = Steady::now();
         const bool more = job->run();
+        m_busy += (Steady::now() - begun).count();
         lock.lock();
         if (more || job->m_phase == Job::Phase::RunningAgain)
             enqueue(job, lock);

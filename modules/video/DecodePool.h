@@ -1,5 +1,7 @@
 #pragma once
 
+#include "video/Thrift.h"
+
 #include <array>
 #include <atomic>
 #include <condition_variable>
@@ -37,6 +39,12 @@ public:
     ~DecodePool();
     /// The job gets a turn soon; one that is running now gets another one afterwards.
     void post(std::shared_ptr<Job> job);
+    /// Time that all workers together have spent on turns.
+    Steady::duration busy() const { return Steady::duration(m_busy.load()); }
+    unsigned workers() const { return static_cast<unsigned>(m_workers.size()); }
+    /// What every job is to leave out; each reads it at its next turn.
+    void setThrift(Thrift thrift) { m_thrift = thrift; }
+    Thrift thrift() const { return m_thrift; }
 
 private:
     using Lock = std::unique_lock<std::mutex>;
@@ -49,6 +57,8 @@ private:
     std::array<std::deque<std::shared_ptr<Job>>, 4> m_waiting;
     unsigned m_idle = 0;
     unsigned m_turns = 0;
+    std::atomic<Steady::rep> m_busy = 0;
+    std::atomic<Thrift> m_thrift = Thrift::None;
     std::vector<std::jthread> m_workers; // last: they use what is above
 };
 

@@ -31,10 +31,30 @@ bool Decoder::open(const std::shared_ptr<const CodecInfo>& codec)
         return false;
     m_context->thread_count = 1;
     m_context->flags |= AV_CODEC_FLAG_COPY_OPAQUE;
+    applyThrift();
     if (avcodec_open2(m_context.get(), decoder, nullptr) >= 0)
         return true;
     m_context.reset();
     return false;
+}
+
+void Decoder::spare(Thrift thrift)
+{
+    if (m_thrift == thrift)
+        return;
+    if (m_thrift == Thrift::KeyOnly)
+        m_needKey = true; // what was left out is missing in the frames until then
+    m_thrift = thrift;
+    if (m_context)
+        applyThrift();
+}
+
+void Decoder::applyThrift()
+{
+    const bool fast = m_thrift >= Thrift::Fast;
+    m_context->skip_loop_filter = fast ? AVDISCARD_ALL : AVDISCARD_DEFAULT;
+    m_context->flags2 = fast ? m_context->flags2 | AV_CODEC_FLAG2_FAST : m_context->flags2 & ~AV_CODEC_FLAG2_FAST;
+    m_context->skip_frame = m_thrift >= Thrift::NonRef ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
 }
 
 bool Decoder::decode(const AccessUnit& unit, const Take& take)
@@ -47,11 +67,16 @@ bool Decoder::decode(const AccessUnit& unit, const Take& take)
         avcodec_flush_buffers(m_context.get());
         m_needKey = true;
     }
-    if (m_needKey && !unit.key)
+    if ((m_needKey || m_thrift == Thrift::KeyOnly) && !unit.key)
         return true;
     unit.packet->opaque = asOpaque(unit.arrived);
     m_needKey = avcodec_send_packet(m_context.get(), unit.packet.get()) < 0;
     receive(take);
+    if (m_thrift == Thrift::KeyOnly) { // a decoder that reorders would keep the picture until the next one
+        avcodec_send_packet(m_context.get(), nullptr);
+        receive(take);
+        avcodec_flush_buffers(m_context.get());
+    }
     return true;
 }
 

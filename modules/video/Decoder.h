@@ -1,6 +1,7 @@
 #pragma once
 
 #include "video/AccessUnit.h"
+#include "video/Thrift.h"
 
 #include <functional>
 
@@ -14,16 +15,20 @@ public:
 
     /// False: there is no decoder for it, or it does not open.
     bool decode(const AccessUnit& unit, const Take& take);
+    /// From the next unit on.
+    void spare(Thrift thrift);
 
 private:
     bool open(const std::shared_ptr<const CodecInfo>& codec);
     void receive(const Take& take);
+    void applyThrift();
     bool isWhole(const AVFrame& frame, Steady::time_point arrived);
 
     std::shared_ptr<const CodecInfo> m_codec;
     CodecContextPtr m_context;
     FramePtr m_frame{av_frame_alloc()};
     bool m_needKey = true;
+    Thrift m_thrift = Thrift::None;
     Steady::time_point m_doubtUntil{};
 };
 

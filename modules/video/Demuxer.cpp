@@ -39,7 +39,9 @@ void setUp(Dictionary& options, const Address& address, const Options& wanted)
         return;
     }
     options.set("protocol_whitelist", "rtsp,rtsps,rtp,udp,tcp,tls,crypto");
-    options.set("rtsp_transport", wanted.udp ? "udp" : "tcp");
+    options.set("rtsp_transport", wanted.udp ? "udp" : "tcp+udp"); // TCP, unless the camera refuses it
+    if (!wanted.udp)
+        options.set("rtsp_flags", "prefer_tcp");
     options.set("allowed_media_types", "video");
     options.set("fflags", "nobuffer");
     options.set("analyzeduration", std::int64_t{0});
@@ -47,8 +49,7 @@ void setUp(Dictionary& options, const Address& address, const Options& wanted)
     options.set("max_delay", std::int64_t{300000});
     options.set("timeout", std::chrono::microseconds(wanted.read).count());
     options.set("user_agent", "Zhihui");
-    if (wanted.udp)
-        options.set("buffer_size", std::int64_t{4} << 20);
+    options.set("buffer_size", std::int64_t{4} << 20); // for UDP: a key frame comes all at once
 }
 
 } // namespace

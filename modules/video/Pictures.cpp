@@ -85,10 +85,31 @@ int Pictures::sourceThreads() const
     return m_reaper->alive();
 }
 
+/// Once a second: how busy the pool was, and what follows from it.
+void Pictures::weigh()
+{
+    const Steady::time_point now = Steady::now();
+    const Steady::duration passed = now - m_weighed;
+    if (passed < std::chrono::seconds(1))
+        return;
+    const Steady::duration busy = m_pool->busy();
+    using Seconds = std::chrono::duration<double>;
+    const double share = Seconds(busy - m_weighedBusy) / (Seconds(passed) * m_pool->workers());
+    m_weighed = now;
+    m_weighedBusy = busy;
+    const Thrift before = m_ladder.thrift();
+    if (const Thrift thrift = m_ladder.step(share, now); thrift != before) {
+        qCInfo(lcVideo) << "decoding took" << share << "of its threads: from thrift" << static_cast<int>(before) << "to"
+                        << static_cast<int>(thrift);
+        m_pool->setThrift(thrift);
+    }
+}
+
 void Pictures::beat()
 {
     m_bell->answer();
     m_reaper->sweep();
+    weigh();
     m_streams.removeIf([](const auto& entry) { return entry.value().expired(); });
     Q_EMIT pulse();
 }

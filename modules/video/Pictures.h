@@ -2,6 +2,7 @@
 
 #include "video/Address.h"
 #include "video/Options.h"
+#include "video/Thrift.h"
 
 #include <QHash>
 #include <QObject>
@@ -49,6 +50,8 @@ public:
     /// bench.
     int streams() const;
     int sourceThreads() const;
+    /// What decoding leaves out at present.
+    Thrift thrift() const { return m_ladder.thrift(); }
 
 Q_SIGNALS:
     /// Four times a second while there is a tile, and when a source changed its state.
@@ -56,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void beat();
+    void weigh();
 
     const Clock& m_clock;
     const Options m_options;
@@ -67,6 +71,9 @@ private:
     QHash<QQuickWindow*, Pacer*> m_pacers;
     QHash<QString, int> m_subHeights;
     QTimer m_beat;
+    ThriftLadder m_ladder;
+    Steady::duration m_weighedBusy{};
+    Steady::time_point m_weighed = Steady::now();
 };
 
 } // namespace zhihui::video

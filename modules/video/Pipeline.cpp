@@ -77,6 +77,7 @@ void Pipeline::began()
 void Pipeline::arrived(AccessUnit unit)
 {
     ++m_received;
+    m_arrivedAt = unit.arrived.time_since_epoch().count();
     m_queue.push(std::move(unit));
     if (m_live)
         m_pool.post(shared_from_this());
@@ -106,6 +107,21 @@ bool Pipeline::run()
     return false;
 }
 
+/// A picture that somebody has enlarged is never touched, a big one keeps moving.
+Thrift Pipeline::spared() const
+{
+    switch (priority.load()) {
+    case DecodePool::Priority::Focus:
+        return Thrift::None;
+    case DecodePool::Priority::Big:
+        return std::min(m_pool.thrift(), Thrift::NonRef);
+    case DecodePool::Priority::Small:
+    case DecodePool::Priority::Warm:
+        break;
+    }
+    return m_pool.thrift();
+}
+
 void Pipeline::decode(const AccessUnit& unit)
 {
     m_codec = unit.codec->parameters->codec_id;
@@ -115,6 +131,7 @@ void Pipeline::decode(const AccessUnit& unit)
         const std::scoped_lock lock(m_mutex);
         sinks = m_sinks;
     }
+    m_decoder.spare(spared());
     const bool opened = m_decoder.decode(unit, [&](const AVFrame& frame, Steady::time_point arrived) {
         const auto ago = std::chrono::duration_cast<Milliseconds>(Steady::now() - arrived);
         m_lastAt = m_clock.now() - ago;

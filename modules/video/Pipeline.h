@@ -29,6 +29,10 @@ public:
     /// Decoding can begin at once: a key frame is here.
     bool isReady() const { return m_queue.isReady(); }
     std::uint64_t received() const { return m_received; }
+    /// Only key frames are decoded, since the machine cannot keep up.
+    bool isKeyOnly() const { return m_live && spared() == Thrift::KeyOnly; }
+    /// When the source brought the newest unit, decoded or not.
+    Steady::time_point arrivedAt() const { return Steady::time_point(Steady::duration(m_arrivedAt.load())); }
 
     // source's thread
     void began() override;
@@ -44,6 +48,7 @@ private:
         Watermarks* watermarks;
         QPromise<Result<Still>> promise;
     };
+    Thrift spared() const;
     void decode(const AccessUnit& unit);
     void serveStills();
     QString describe() const;
@@ -55,6 +60,7 @@ private:
     UnitQueue m_queue;
     std::atomic<bool> m_live = false;
     std::atomic<std::uint64_t> m_received = 0;
+    std::atomic<Steady::rep> m_arrivedAt = 0;
     mutable std::mutex m_mutex; // of the next three
     std::vector<std::shared_ptr<Sink>> m_sinks;
     std::vector<StillRequest> m_stills;

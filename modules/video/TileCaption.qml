@@ -11,7 +11,7 @@ Rectangle {
     property string distance: ""
     readonly property VideoTile tile: words.tile
     readonly property bool wide: width >= 300
-    readonly property string latency: words.live && distance.length === 0 && tile.latencyMs >= 0 ? qsTr(" %1 ms").arg(tile.latencyMs) : ""
+    readonly property string latency: words.live && !tile.keyFramesOnly && distance.length === 0 && tile.latencyMs >= 0 ? qsTr(" %1 ms").arg(tile.latencyMs) : ""
     readonly property string quality: !words.granted || tile.activeQuality === VideoTile.Auto || tile.pictureRect.width === 0 ? ""
         : tile.activeQuality === VideoTile.Main ? qsTr("主码流") : qsTr("子码流")
     readonly property string pinned: tile.quality === VideoTile.Auto ? "" : qsTr("%1（固定）").arg(quality)

@@ -31,7 +31,7 @@ QtObject {
         if (view.state === View.Refused)
             return qsTr("无画面");
         switch (tile.state) {
-        case VideoTile.Live: return qsTr("实时");
+        case VideoTile.Live: return tile.keyFramesOnly ? qsTr("仅关键帧 · %1 秒前").arg(seconds) : qsTr("实时");
         case VideoTile.Stale: return qsTr("停滞 %1 秒").arg(seconds);
         case VideoTile.NoSignal: return retry > 0 ? qsTr("无信号 · %1 秒后重试").arg(retry) : qsTr("无信号");
         case VideoTile.Refused: return qsTr("已拒绝：%1").arg(because);

@@ -297,7 +297,7 @@ void VideoTile::updateCondition()
     if (feed)
         facts.source = feed->stream().pipeline().status();
     if (m_hadFrame)
-        facts.age = now - m_arrived;
+        facts.age = now - (isKeyFramesOnly() ? feed->stream().pipeline().arrivedAt() : m_arrived);
     const auto [state, cause] = conditionOf(facts, m_pictures->options());
     setCondition(state, codeOf(cause));
 }
@@ -325,6 +325,11 @@ bool VideoTile::isReady() const
 int VideoTile::ageMs() const
 {
     return m_hadFrame ? inMs(Steady::now() - m_arrived) : -1;
+}
+
+bool VideoTile::isKeyFramesOnly() const
+{
+    return m_feeds->current() && m_feeds->current()->stream().pipeline().isKeyOnly();
 }
 
 int VideoTile::retryInMs() const
@@ -360,12 +365,7 @@ QRectF VideoTile::pictureRect() const
 {
     if (m_image.isNull() || !window())
         return {};
-    const QSize room = box(), size = m_image.size().scaled(room, Qt::KeepAspectRatio);
-    // A picture made for this box fits it to the pixel, whatever rounding its aspect ratio took.
-    const QSize shown = m_image.width() == room.width() || m_image.height() == room.height() ? m_image.size() : size;
-    const double ratio = window()->effectiveDevicePixelRatio();
-    const QPoint at((room.width() - shown.width()) / 2, (room.height() - shown.height()) / 2);
-    return {QPointF(at) / ratio, QSizeF(shown) / ratio};
+    return placed(m_image.size(), box(), window()->effectiveDevicePixelRatio());
 }
 
 void VideoTile::snapshot()

@@ -1,6 +1,6 @@
 // A small RTSP camera for the tests, a process of its own so that its threads and descriptors are not the client's.
 //
-//   video_rtsp_server CLIP.ts [--user NAME --password WORD] [--port N]
+//   video_rtsp_server CLIP.ts [--user NAME --password WORD] [--port N] [--transport udp|tcp]
 //
 // serves the clip's video, over and over, as rtsp://127.0.0.1:PORT/main and prints "port N". It reads commands from its
 // standard input, one a line: "kick" closes every connection, "freeze" keeps them and sends nothing, "thaw" goes on,
@@ -197,6 +197,11 @@ int main(int argc, char* argv[])
     gst_rtsp_media_factory_set_launch(
         factory, clip.hevc ? "( appsrc name=src ! rtph265pay name=pay0 pt=96 config-interval=-1 )"
                            : "( appsrc name=src ! rtph264pay name=pay0 pt=96 config-interval=-1 )");
+    const std::string transport = option(argc, argv, "--transport", "");
+    if (transport == "udp")
+        gst_rtsp_media_factory_set_protocols(factory, GST_RTSP_LOWER_TRANS_UDP);
+    else if (transport == "tcp")
+        gst_rtsp_media_factory_set_protocols(factory, GST_RTSP_LOWER_TRANS_TCP);
     g_signal_connect(factory, "media-configure", G_CALLBACK(configure), const_cast<Clip*>(&clip));
     if (const char* user = option(argc, argv, "--user", nullptr))
         protect(program.server, factory, user, option(argc, argv, "--password", ""));

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <functional>
 
 using namespace zhihui;
 using namespace zhihui::video;
@@ -19,8 +20,8 @@ struct Played {
     QList<qint64> positions; ///< of the packets in the file
 };
 
-/// The whole file through demuxer and decoder, on this thread.
-Played play(const QString& path)
+/// The whole file through demuxer and decoder, on this thread. THRIFT: by the number of the unit.
+Played play(const QString& path, const std::function<Thrift(int)>& thrift = [](int) { return Thrift::None; })
 {
     Options options;
     options.files = true;
@@ -39,6 +40,7 @@ Played play(const QString& path)
             return played;
         }
         played.positions.append(unit->packet->pos);
+        decoder.spare(thrift(static_cast<int>(played.positions.size()) - 1));
         decoder.decode(*unit, [&](const AVFrame& frame, Steady::time_point) {
             ++played.frames;
             played.inOrder = played.inOrder && frame.pts > last;
@@ -126,6 +128,51 @@ private Q_SLOTS:
             part.close();
             QVERIFY(play(part.fileName()).end != Cause::None);
         }
+    }
+    /// Thrift leaves frames out, and no more than it says: 50 frames, a key frame every 10, two B frames between
+    /// others.
+    void thriftLeavesFramesOut()
+    {
+        const QString path =
+            m_clips.make({.name = u"t.mp4"_s, .options = Clips::h264(10, 2), .size = u"160x120"_s, .frames = 50});
+        QVERIFY2(!path.isEmpty(), qPrintable(m_clips.failure()));
+        const int all = play(path).frames;
+        const auto with = [&](Thrift thrift) { return play(path, [thrift](int) { return thrift; }); };
+        QCOMPARE(with(Thrift::Fast).frames, all);
+        const Played nonRef = with(Thrift::NonRef);
+        QVERIFY(nonRef.frames < all && nonRef.frames > 15 && nonRef.inOrder);
+        const Played keys = with(Thrift::KeyOnly);
+        QCOMPARE(keys.frames, 5);
+        QVERIFY(keys.inOrder);
+    }
+    /// When it recovers, the picture goes on with the next key frame, whole.
+    void thriftRecoversAtAKeyFrame()
+    {
+        const QString path =
+            m_clips.make({.name = u"r.mp4"_s, .options = Clips::h264(10), .size = u"160x120"_s, .frames = 50});
+        QVERIFY2(!path.isEmpty(), qPrintable(m_clips.failure()));
+        const Played played = play(path, [](int unit) { return unit < 15 ? Thrift::KeyOnly : Thrift::None; });
+        QCOMPARE(played.frames, 2 + 30); // of units 0 and 10, then from 20 on
+        QVERIFY(played.inOrder);
+    }
+    void ladderClimbsSlowlyAndDescendsSlower()
+    {
+        ThriftLadder ladder;
+        Steady::time_point now{std::chrono::seconds(100)};
+        const auto second = [&](double busy) { return ladder.step(busy, now += std::chrono::seconds(1)); };
+        QCOMPARE(second(0.95), Thrift::None);
+        QCOMPARE(second(0.95), Thrift::None);
+        QCOMPARE(second(0.95), Thrift::Fast); // two seconds
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(second(0.95), Thrift::Fast); // one change in five seconds
+        QCOMPARE(second(0.95), Thrift::NonRef);
+        for (int i = 0; i < 60; ++i)
+            QCOMPARE(second(0.7), Thrift::NonRef); // neither busy nor easy
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(second(0.3), Thrift::NonRef);
+        QCOMPARE(second(0.3), Thrift::Fast);
+        QCOMPARE(second(0.9), Thrift::Fast);
+        QCOMPARE(second(0.3), Thrift::Fast); // once is not busy
     }
 
 private:

@@ -82,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(tile->tileState(), VideoTile::Live);
         QCOMPARE(tile->sourceSize(), QSize(640, 360));
     }
+    /// Nobody has to say which camera speaks what: TCP first, UDP where the camera wants nothing else.
+    void transportFollowsTheCamera_data()
+    {
+        QTest::addColumn<QString>("transport");
+        QTest::newRow("UDP alone") << u"udp"_s;
+        QTest::newRow("TCP alone") << u"tcp"_s;
+    }
+    void transportFollowsTheCamera()
+    {
+        QFETCH(QString, transport);
+        CameraProcess camera;
+        QVERIFY(camera.start(m_clip, {u"--transport"_s, transport}));
+        Wall wall(network());
+        VideoTile* tile = wall.add({.main = camera.url()});
+        QTRY_VERIFY_WITH_TIMEOUT(tile->presented() >= 10, patience);
+        QCOMPARE(tile->tileState(), VideoTile::Live);
+    }
     void wrongPasswordIsRefusedAndNotTriedAgain()
     {
         CameraProcess camera;
@@ -225,7 +242,8 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 5; ++i)
             reconnect();
-        // Between two connections there is one descriptor less: both figures are taken when pictures have come for a while.
+        // Between two connections there is one descriptor less: both figures are taken when pictures have come for a
+        // while.
         const auto settle = [&] {
             const qint64 before = tile->presented();
             QTRY_VERIFY_WITH_TIMEOUT(tile->presented() > before + 50, patience);
