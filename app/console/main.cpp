@@ -10,6 +10,7 @@
 #include "seat/DeskRules.h"
 #include "seat/Dress.h"
 #include "seat/FirstFrame.h"
+#include "seat/Graphics.h"
 #include "seat/InspectionRules.h"
 #include "seat/Language.h"
 #include "seat/LogSink.h"
@@ -51,6 +52,7 @@ int main(int argc, char* argv[])
     const Scale scale = Scale::choose(argc, argv);
     QApplication app(argc, argv);
     scale.fitScreen();
+    chooseGraphics();
     dress(app, u"zhihui"_s);
     const Options options = Options::read(app);
     if (!options.problem.isEmpty()) {

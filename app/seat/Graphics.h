@@ -1,0 +1,9 @@
+#pragma once
+
+namespace zhihui {
+
+/// Draws with the CPU's own painter where no graphics card helps: there a software OpenGL costs several times as much
+/// for the same picture. QT_QUICK_BACKEND and QSG_RHI_BACKEND have the last word. GUI thread, before the first window.
+void chooseGraphics();
+
+} // namespace zhihui
