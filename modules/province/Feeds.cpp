@@ -3,8 +3,11 @@
 #include "province/Kinds.h"
 #include "province/WallMask.h"
 
+#include <algorithm>
+
 namespace zhihui::province {
 
+using namespace Qt::StringLiterals;
 using store::EntityRow;
 
 namespace {
@@ -27,11 +30,19 @@ bool leftSince(const Scope& scope, const EntityRow& row, qint64 base)
     return false;
 }
 
+/// An organisation's name is public to those below it: a county says of which city it is.
+bool isAbove(const Scope& scope, const EntityRow& row)
+{
+    return typeOf(row.kind) == "org"_L1 &&
+           std::ranges::any_of(scope.organisations,
+                               [above = OrgCode(row.id)](const OrgCode& mine) { return above.contains(mine); });
+}
+
 Sight sightOf(const Scope& scope, const EntityRow& row, qint64 base)
 {
     if (isMasked(scope) && isHiddenFromWall(row))
         return Sight::Nothing;
-    const bool sees = scope.sees(scopesOf(row.scopes), row.minor);
+    const bool sees = scope.sees(scopesOf(row.scopes), row.minor) || isAbove(scope, row);
     if (row.body.isEmpty())
         return sees || leftSince(scope, row, base) ? Sight::Del : Sight::Nothing;
     if (sees)
