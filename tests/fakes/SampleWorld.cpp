@@ -65,10 +65,13 @@ alerts::DeskFile sampleDeskFile()
     return *read;
 }
 
-SampleWorld::SampleWorld(QObject* parent)
+SampleWorld::SampleWorld(QObject* parent) : SampleWorld(nullptr, parent) {}
+
+SampleWorld::SampleWorld(engine::World* world, QObject* parent)
     : QObject(parent),
       m_clock(evening),
-      m_world(m_clock),
+      m_own(m_clock),
+      m_world(world ? *world : m_own),
       m_desk(
           m_world, [this](const engine::Draft& draft) { return submit(draft); }, sampleDeskFile()),
       m_reveal(
@@ -93,7 +96,7 @@ SampleWorld::SampleWorld(QObject* parent)
               const Result<> done;
               return QtFuture::makeReadyValueFuture(done);
           }),
-      m_pictures(m_clock),
+      m_pictures(m_clock, {.files = true, .loopFiles = true}),
       m_viewDesk(m_world, [this](const engine::Draft& draft) { return submit(draft); })
 {
 }

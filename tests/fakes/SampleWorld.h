@@ -40,6 +40,8 @@ class SampleWorld : public QObject {
 
 public:
     explicit SampleWorld(QObject* parent = nullptr);
+    /// On a WORLD that somebody else fills; null: on one of its own.
+    explicit SampleWorld(engine::World* world, QObject* parent = nullptr);
     engine::World* world() { return &m_world; }
     alerts::Desk* desk() { return &m_desk; }
     alerts::AlarmBell* bell() { return &m_bell; }
@@ -102,7 +104,8 @@ private:
 
     QTemporaryDir m_directory;
     FakeClock m_clock;
-    engine::World m_world;
+    engine::World m_own;
+    engine::World& m_world;
     alerts::Desk m_desk;
     alerts::AlarmBell m_bell{m_world};
     people::Reveal m_reveal;

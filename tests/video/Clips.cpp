@@ -28,7 +28,9 @@ QString Clips::make(const Recipe& recipe)
         return out;
     const QString footage = QStringLiteral(ZHIHUI_TEST_DATA "/video/car-detection.mp4");
     QStringList arguments{u"-v"_s, u"error"_s, u"-y"_s};
-    if (!recipe.pattern && QFile::exists(footage))
+    if (!recipe.still.isEmpty())
+        arguments += {u"-loop"_s, u"1"_s, u"-i"_s, recipe.still};
+    else if (!recipe.pattern && QFile::exists(footage))
         arguments += {u"-stream_loop"_s, u"-1"_s, u"-i"_s, footage};
     else
         arguments += {u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=%1:rate=25"_s.arg(recipe.size)};

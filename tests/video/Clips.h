@@ -17,6 +17,7 @@ public:
         QString size = QStringLiteral("640x360");
         int frames = 100;
         bool pattern = false; ///< the test pattern even where footage is there: bright colours everywhere
+        QString still = {};   ///< path of one picture, shown all the time instead
     };
 
     /// Path of the clip; empty when ffmpeg failed, and then `failure()` says why.
