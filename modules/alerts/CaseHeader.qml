@@ -18,6 +18,8 @@ ColumnLayout {
         }
         Heading {
             text: root.record.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             Layout.fillWidth: true
         }
         Badge {

@@ -60,6 +60,8 @@ T.AbstractButton {
                 }
                 Heading {
                     text: root.entry.title
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.f13
                     Layout.fillWidth: true
                     Accessible.ignored: true
                 }

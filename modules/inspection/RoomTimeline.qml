@@ -10,7 +10,8 @@ Rectangle {
     property list<string> rooms: []
     readonly property int gutter: 80
     readonly property int edge: 30
-    implicitHeight: 94
+    readonly property int line: 18
+    implicitHeight: Theme.unit * 3 + 4 * line + 22
     color: Theme.bg0
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("使用时段")
@@ -35,7 +36,7 @@ Rectangle {
         ListView {
             id: list
             width: parent.width
-            height: parent.height - 22
+            height: Math.floor((parent.height - 22) / root.line) * root.line // whole lines
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             cacheBuffer: 0 // few rows: none is made ahead, and none is half made when the rooms change
@@ -45,6 +46,7 @@ Rectangle {
             delegate: TimelineRow {
                 width: list.width
                 labelWidth: root.gutter
+                height: root.line
             }
         }
         Repeater {

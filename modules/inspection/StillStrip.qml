@@ -1,19 +1,17 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Zhihui.Controls
 
 /// The frozen pictures of a finding.
-GridLayout {
+Flow {
     id: root
     required property InspectionDesk desk
     required property var stills
     property bool removable: false
     property int most: 180
     signal removed(string sha256)
-    columns: Math.max(1, Math.floor(width / most))
-    columnSpacing: Theme.unit * 2
-    rowSpacing: Theme.unit * 2
+    readonly property int columns: Math.max(2, Math.floor(width / most))
+    spacing: Theme.unit * 2
     visible: stills.length > 0
 
     Repeater {
@@ -21,13 +19,12 @@ GridLayout {
         Rectangle {
             id: frame
             required property stillLine modelData
-            implicitHeight: width * 9 / 16
+            width: Math.max(0, Math.floor((root.width - root.spacing * (root.columns - 1)) / root.columns))
+            height: Math.round(width * 9 / 16)
             radius: Theme.radiusTile
             color: Theme.bg0
             border.width: 1
             border.color: Theme.line
-            Layout.fillWidth: true
-            Layout.maximumWidth: root.width / 2
             Accessible.role: Accessible.Graphic
             Accessible.name: frame.modelData.caption
             Accessible.description: qsTr("%1 %2").arg(frame.modelData.detail).arg(picture.words)

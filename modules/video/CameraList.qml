@@ -94,7 +94,11 @@ FocusScope {
             Layout.fillWidth: true
             Layout.margins: Theme.unit * 3
             Layout.topMargin: Theme.unit * 2
-            Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onDownPressed: {
+                list.forceActiveFocus(Qt.TabFocusReason)
+                if (list.currentIndex < 0)
+                    list.currentIndex = 0
+            }
             Keys.onEscapePressed: {
                 clear()
                 list.forceActiveFocus(Qt.OtherFocusReason)

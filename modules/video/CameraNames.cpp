@@ -2,6 +2,8 @@
 
 namespace zhihui::video {
 
+using namespace Qt::StringLiterals;
+
 void CameraNames::setWorld(engine::World* world)
 {
     if (m_world == world)
@@ -14,12 +16,15 @@ void CameraNames::setWorld(engine::World* world)
     Q_EMIT changed();
 }
 
-QString CameraNames::nameOf(const QString& camera) const
+QString CameraNames::nameOf(const QString& camera, bool several) const
 {
     if (!m_world)
         return camera;
     const auto found = m_world->cameras().constFind(CameraId(camera));
-    return found == m_world->cameras().cend() ? camera : found->name;
+    if (found == m_world->cameras().cend())
+        return camera;
+    return several && !found->room.isEmpty() ? u"%1 · %2"_s.arg(m_world->orgName(found->org), found->name)
+                                             : found->name;
 }
 
 } // namespace zhihui::video

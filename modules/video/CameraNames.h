@@ -19,8 +19,9 @@ public:
     engine::World* world() const { return m_world; }
     void setWorld(engine::World* world);
     int count() const { return m_world ? static_cast<int>(m_world->cameras().size()) : 0; }
-    /// The id itself when it is unknown.
-    Q_INVOKABLE QString nameOf(const QString& camera) const;
+    /// The id itself when it is unknown. Where SEVERAL centres are on the screen, a room's camera says whose room it
+    /// is.
+    Q_INVOKABLE QString nameOf(const QString& camera, bool several) const;
 
 Q_SIGNALS:
     void changed();

@@ -12,6 +12,8 @@ FocusScope {
     required property World world
     /// Whose; empty: none, nothing is looked at.
     property string alert: ""
+    /// Masked name of the alert's person.
+    property string who: ""
     property viewReason reason
     property bool running: visible
     /// Kinds of rooms that must not be watched.
@@ -71,7 +73,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
         Fine {
-            text: [qsTr("按对象最后位置"), root.reason.given ? qsTr("调看事由：%1").arg(root.reason.text) : "", near.total > 0 ? qsTr("%1 / %2 路").arg(near.count).arg(near.total) : ""]
+            text: [root.who.length > 0 ? qsTr("按 %1 最后位置").arg(root.who) : qsTr("按对象最后位置"), root.reason.given ? qsTr("调看事由：%1").arg(root.reason.text) : "", near.total > 0 ? qsTr("%1 / %2 路").arg(near.count).arg(near.total) : ""]
                 .filter(part => part.length > 0).join(" · ")
             color: Theme.text2
             Layout.fillWidth: true

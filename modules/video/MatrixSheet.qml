@@ -10,6 +10,8 @@ Item {
     required property Pictures pictures
     required property World world
     property viewReason reason
+    /// All cameras are of one centre, which the page names.
+    property bool oneCentre: false
     property list<string> cameras
     property int size: 4
     /// Cell that fills the page; -1: none.
@@ -46,7 +48,7 @@ Item {
         return -1
     }
     function nameOf(camera: string): string {
-        return names.count >= 0 ? names.nameOf(camera) : ""
+        return names.count >= 0 ? names.nameOf(camera, !root.oneCentre) : ""
     }
     onEnlargedChanged: if (enlarged < 0)
         alone = false

@@ -10,6 +10,8 @@ FocusScope {
     required property Pictures pictures
     required property World world
     property viewReason reason
+    /// All cameras are of one centre, which the page names.
+    property bool oneCentre: false
     /// Cell by cell; an empty id is an empty cell.
     property list<string> cameras
     /// The page that `turn` will show.
@@ -118,6 +120,7 @@ FocusScope {
         pictures: root.pictures
         world: root.world
         reason: root.reason
+        oneCentre: root.oneCentre
         size: root.layout
         selected: visible ? root.selected : -1
         enlarged: visible ? root.enlarged : -1

@@ -17,7 +17,8 @@ root = Path(__file__).resolve().parents[2]
 steps_file = root / "packaging" / "tour.json"
 fewest_colours = 24  # a window with its background and one border has under ten, any seat over a hundred
 
-clickable = ("push button", "button", "page tab", "combo box", "text", "entry", "password text", "list item", "check box")
+clickable = ("push button", "button", "page tab", "combo box", "text", "entry", "password text", "list item",
+             "table cell", "check box", "radio button", "toggle button")
 
 # Cards and rows carry the id of their record as accessible description.
 record_id = re.compile(r"^(?:[A-Z]{1,3}-[0-9A-Za-z-]+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$")
@@ -83,7 +84,7 @@ class Tour:
             return [name[1:]]
         if name in self._words:
             return self._words[name]
-        # 待上传 0 is an instance of 待上传 %1, and less so of %1 %2.
+        # 待上传 0 条 is an instance of 待上传 %1 条, and less so of %1 %2.
         patterns = sorted((source for source in self._words if "%" in source), key=lambda s: -len(re.sub(r"%\d|\s", "", s)))
         for source in patterns:
             translations = self._words[source]
@@ -124,6 +125,12 @@ class Tour:
         thing = self._window.wait(f"{name}, to click on it,", seconds, lambda things: self._usable(name, things))
         self._hand.click(*thing.centre())
 
+    def _do_end(self, name, _seconds):
+        """Ends what was left open, where it is there, with its card."""
+        if thing := self._usable(name, self._window.things()):
+            self._hand.click(*thing.centre())
+            self._hand.key("ctrl+Return")
+
     def _do_choose(self, which, seconds):
         """Clicks on an alert of the queue: by its place from 0, or the first one that says WHICH."""
         def wanted(things):
@@ -143,9 +150,9 @@ class Tour:
         self._do_click("换人登录", seconds)
         self._await({"see": "省平台地址"}, seconds)
         password = self._others(login)
-        for field, text in (("用户名", login), ("密码", password)):
-            self._do_click(field, seconds)
-            self._hand.key("ctrl+a")
+        self._do_click("用户名", seconds)
+        for key, text in (("ctrl+a", login), ("Return", password)):
+            self._hand.key(key)
             self._hand.type(text)
         self._hand.key("Return")
         self._await({"gone": "省平台地址"}, seconds)

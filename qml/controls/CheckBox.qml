@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 /// A tick with its words.
 T.CheckBox {
     id: control
-    implicitWidth: box.width + spacing + label.implicitWidth
+    implicitWidth: label.implicitWidth
     implicitHeight: 30
     spacing: Theme.unit * 2
     hoverEnabled: true

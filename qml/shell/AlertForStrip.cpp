@@ -35,6 +35,11 @@ const contract::Alert* AlertForStrip::row() const
     return state ? &state->row : nullptr;
 }
 
+QString AlertForStrip::who() const
+{
+    return row() ? row()->maskedName : QString();
+}
+
 bool AlertForStrip::isOpen() const
 {
     return row() && video::isOpen(*row());

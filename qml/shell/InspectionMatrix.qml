@@ -176,6 +176,7 @@ MatrixSlot {
             views: root.views
             pictures: root.pictures
             layout: root.cells
+            oneCentre: true
             reason: ({ seat: "inspection", kind: "inspection", id: root.inspection, text: root.inspectionTitle, number: "" })
             running: root.visible && root.inspection.length > 0
             onTouched: {

@@ -64,6 +64,7 @@ FocusScope {
         pictures: root.pictures
         world: root.world
         alert: root.alert
+        who: root.opensSelected ? root.selected.who : root.opensPinned ? root.pinned.who : ""
         reason: root.alert.length > 0 ? root.reasons.ofAlert(root.alert) : root.reasons.none()
         running: root.opened && root.seen
         unwatched: root.unwatched

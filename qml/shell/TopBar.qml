@@ -110,7 +110,7 @@ Bar {
             hint: root.world.linkReason
         }
         Chip {
-            text: qsTr("待上传 %1").arg(root.world.pendingCount)
+            text: qsTr("待上传 %1 条").arg(root.world.pendingCount)
             textColor: root.world.pendingCount > 0 ? Theme.accent : Theme.text2
             hint: root.world.pendingCount > 0 ? qsTr("已存在本机、省平台尚未确认的决定") : qsTr("全部决定已由省平台确认")
         }

@@ -18,7 +18,7 @@ QtObject {
         { name: qsTr("待处置"), value: root.counted(root.open), warns: root.open > 0 },
         { name: qsTr("响应 中位"), value: root.figures.response, warns: false },
         { name: qsTr("今日属实"), value: root.counted(root.figures.trueToday), warns: false },
-        { name: qsTr("画面正常中心"), value: root.figures.centres, warns: false }
+        { name: qsTr("中心画面"), value: root.figures.centres, warns: false }
     ]
     // What waits first, then how fast it is answered, then the rest.
     readonly property var urgentFirst: [all[2], all[3], all[0], all[1], all[4], all[5]]

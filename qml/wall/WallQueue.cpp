@@ -97,8 +97,7 @@ QString WallQueue::restText() const
     QStringList parts;
     for (int level = 1; level <= 4; ++level)
         if (m_restLevels.at(level - 1) > 0)
-            parts.append(
-                QStringLiteral("%1 %2").arg(alerts::levelName(clampedLevel(level))).arg(m_restLevels.at(level - 1)));
+            parts.append(tr("%1 %2 条").arg(alerts::levelName(clampedLevel(level))).arg(m_restLevels.at(level - 1)));
     return parts.join(QStringLiteral(" · "));
 }
 

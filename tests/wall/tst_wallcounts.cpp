@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(queue.rowCount(), 4);
         QCOMPARE(queue.open(), 10);
         QCOMPARE(queue.rest(), 5);
-        QCOMPARE(queue.restText(), u"三级 4 · 四级 1"_s);
+        QCOMPARE(queue.restText(), u"三级 4 条 · 四级 1 条"_s);
         QCOMPARE(queue.index(0).data(WallQueue::ClockRole).toString(), u"1:00"_s);
         QCOMPARE(queue.index(0).data(WallQueue::PlaceRole).toString(), u"荔湾区 桥中街道"_s);
     }
