@@ -22,6 +22,7 @@ namespace zhihui::contract {
 ///   alert.told      {"seat":…}                        this seat has shown the level-1 alert and sounded; once a seat
 ///   room.begin      {"business":…}                    target is the room; by an account of its centre
 ///   room.end        {}
+///   view.snapshot   {"at":…, "source":…}             target is the look; the picture itself stays at the seat
 ///   vieworder.issue {"purpose":…, "seats":[…], "kinds":[…], "cameras":[…], "from":…, "to":…, "dayFrom":…, "dayTo":…}
 ///                                                     by a leader; target is the new order's id
 ///   vieworder.lift  {"reason":…}                      by a leader

@@ -100,7 +100,7 @@ struct ViewEntry {
     QString unit;
     QString seat;
     ViewReason reason; ///< without id and text where it is about a minor and the reader has no grant
-    QString content;
+    QString content;   ///< "live" 实时调看, "snapshot" 截图
     Instant from;
     std::optional<Instant> ended; ///< empty: still going on
 };

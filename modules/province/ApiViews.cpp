@@ -18,7 +18,8 @@ constexpr qsizetype mostEnded = 1000;
 
 bool isMeasured(const contract::ViewRequest& request)
 {
-    return request.reason.text.size() <= longestReason && request.reason.id.size() <= longestId &&
+    return request.reason.text.size() <= longestReason && !request.reason.text.trimmed().isEmpty() &&
+           request.reason.id.size() <= longestId &&
            std::ranges::all_of(request.cameras, [](const CameraId& id) { return id.text.size() <= longestId; });
 }
 
@@ -86,7 +87,7 @@ void Api::openViews(const Request& request, const QString&, const ResponderPtr& 
     if (!asked)
         return responder->answer(badRequest(asked.error().detail));
     if (!isMeasured(*asked))
-        return responder->answer(badRequest(u"field reason: its text has at most 500 characters"_s));
+        return responder->answer(badRequest(u"field reason: its text has 1 to 500 characters"_s));
     using Answer = std::optional<contract::ViewAnswer>;
     m.platform.post<Answer>(
         [this, who, asked = *asked](Platform::Desk& desk) {

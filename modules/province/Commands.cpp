@@ -167,6 +167,8 @@ Result<> Act::run()
         return openCheck();
     if (command.type.startsWith("room."_L1))
         return room();
+    if (command.type == "view.snapshot"_L1)
+        return snapshot();
     if (command.type.startsWith("vieworder."_L1))
         return viewOrder();
     if (command.type.startsWith("inspection."_L1))

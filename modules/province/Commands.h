@@ -21,6 +21,9 @@ Result<CommandAnswer> runCommands(Writing& writing, const Regulations& regulatio
 /// The stored outcome as it is answered to a repetition.
 Result<contract::Outcome> storedOutcome(const store::CommandRow& row);
 
+/// Of the register of looks, for people: V-20261125-000123, counted without a gap day by day.
+Result<QString> nextViewNumber(Writing& writing);
+
 /// Kept beside the outcome: the guard of its target before the command, which is not on the wire.
 inline const QString storedGuard = QStringLiteral("guardBefore");
 
@@ -77,6 +80,8 @@ private:
     Result<> openCheck();
     // RoomActs.cpp
     Result<> room();
+    // ViewActs.cpp
+    Result<> snapshot();
     // ViewOrderActs.cpp
     Result<> viewOrder();
     Result<> issueViewOrder();

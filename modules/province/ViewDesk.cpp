@@ -2,7 +2,7 @@
 
 #include "domain/Uuid.h"
 #include "province/AccessLog.h"
-#include "province/LocalTime.h"
+#include "province/Commands.h"
 
 #include <QJsonDocument>
 
@@ -81,12 +81,11 @@ Result<std::expected<ViewDesk::Look, ViewDesk::No>> ViewDesk::look(const Ground&
 Result<contract::ViewGrant> ViewDesk::enter(const contract::ViewRequest& request, const Ground& ground,
                                             const Look& look)
 {
-    const QString day = localTime(m_writing.now).toString(u"yyyyMMdd"_s);
-    const auto number = m_writing.store.nextNumber(u"view/"_s + day);
+    const auto number = nextViewNumber(m_writing);
     ZH_TRY(number);
     contract::ViewGrant grant;
     grant.id = ViewId(uuid7(m_writing.now));
-    grant.number = u"V-%1-%2"_s.arg(day).arg(*number, 6, 10, QChar(u'0'));
+    grant.number = *number;
     grant.camera = look.camera.id;
     grant.from = m_writing.now;
     grant.until = std::min<Instant>(m_writing.now + m_regulations.viewTime, ground.ends);

@@ -75,8 +75,9 @@ Result<ViewDesk::Ground> ViewDesk::alertGround(const QString& id)
     store::EntityRow row;
     const auto alert = m_writing.read<contract::Alert>(u"alert", id, &row);
     ZH_TRY(alert);
-    if (!*alert || (*alert)->state == contract::AlertState::Closed ||
-        !m_caller.scope.sees(scopesOf(row.scopes), row.minor)) {
+    // Open until a human closes it, also when it has cleared by itself; one that the judge took back never was a case.
+    const bool isOpen = *alert && (*alert)->state != contract::AlertState::Closed && (*alert)->retracted.isEmpty();
+    if (!isOpen || !m_caller.scope.sees(scopesOf(row.scopes), row.minor)) {
         ground.none = No{u"no-reason"_s, u"没有未办结的预警可作为调看事由"_s};
         return ground;
     }

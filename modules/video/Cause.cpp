@@ -43,7 +43,8 @@ Cause causeOf(int averror, bool late)
         return Cause::Timeout;
     if (averror == AVERROR_EOF)
         return Cause::Ended;
-    if (averror == AVERROR_PROTOCOL_NOT_FOUND || averror == AVERROR_DEMUXER_NOT_FOUND)
+    if (averror == AVERROR_PROTOCOL_NOT_FOUND || averror == AVERROR_DEMUXER_NOT_FOUND ||
+        averror == AVERROR(EPROTONOSUPPORT))
         return Cause::Unsupported;
     return Cause::Unreachable;
 }

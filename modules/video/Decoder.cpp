@@ -38,15 +38,12 @@ bool Decoder::open(const std::shared_ptr<const CodecInfo>& codec)
     return false;
 }
 
-void Decoder::spare(Thrift thrift)
+void Decoder::followWish(const AccessUnit& unit)
 {
-    if (m_thrift == thrift)
+    if (m_wanted == m_thrift || (m_thrift == Thrift::KeyOnly && !unit.key))
         return;
-    if (m_thrift == Thrift::KeyOnly)
-        m_needKey = true; // what was left out is missing in the frames until then
-    m_thrift = thrift;
-    if (m_context)
-        applyThrift();
+    m_thrift = m_wanted;
+    applyThrift();
 }
 
 void Decoder::applyThrift()
@@ -63,6 +60,7 @@ bool Decoder::decode(const AccessUnit& unit, const Take& take)
         return false;
     if (!m_context)
         return false;
+    followWish(unit);
     if (unit.afterGap) {
         avcodec_flush_buffers(m_context.get());
         m_needKey = true;

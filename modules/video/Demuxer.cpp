@@ -39,9 +39,8 @@ void setUp(Dictionary& options, const Address& address, const Options& wanted)
         return;
     }
     options.set("protocol_whitelist", "rtsp,rtsps,rtp,udp,tcp,tls,crypto");
-    options.set("rtsp_transport", wanted.udp ? "udp" : "tcp+udp"); // TCP, unless the camera refuses it
-    if (!wanted.udp)
-        options.set("rtsp_flags", "prefer_tcp");
+    options.set("rtsp_transport", wanted.udp ? "udp" : "tcp+udp");                  // TCP, unless the camera refuses it
+    options.set("rtsp_flags", wanted.udp ? "filter_src" : "prefer_tcp+filter_src"); // no picture from anybody else
     options.set("allowed_media_types", "video");
     options.set("fflags", "nobuffer");
     options.set("analyzeduration", std::int64_t{0});

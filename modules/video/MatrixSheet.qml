@@ -100,7 +100,15 @@ Item {
             onCameraDropped: (camera, source) => root.cameraDropped(index, camera, root.cellOf(source))
             onSnapshotTaken: still => root.snapshotTaken(still)
             onSaid: (text, tone) => root.said(text, tone)
-            onHealthChanged: root.reported(camera, health)
+            /// Whose health was told last: nobody watches it any more when the cell has another.
+            property string told: ""
+            onCameraChanged: {
+                if (told.length > 0 && told !== camera)
+                    root.reported(told, CameraTree.Unknown)
+                told = camera
+            }
+            onHealthChanged: if (camera.length > 0)
+                root.reported(camera, health)
             onReadyChanged: root.readied(camera, ready)
         }
     }

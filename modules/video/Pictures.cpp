@@ -36,6 +36,7 @@ Pictures::Pictures(const Clock& clock, Options options, QObject* parent)
       m_bell(std::make_shared<Doorbell>(this, &Pictures::beat))
 {
     av_log_set_callback(&logFfmpeg);
+    m_pool->setThrift(m_options.thrift);
     connect(&m_beat, &QTimer::timeout, this, &Pictures::beat);
     m_beat.start(250);
 }
@@ -101,7 +102,7 @@ void Pictures::weigh()
     if (const Thrift thrift = m_ladder.step(share, now); thrift != before) {
         qCInfo(lcVideo) << "decoding took" << share << "of its threads: from thrift" << static_cast<int>(before) << "to"
                         << static_cast<int>(thrift);
-        m_pool->setThrift(thrift);
+        m_pool->setThrift(std::max(thrift, m_options.thrift));
     }
 }
 

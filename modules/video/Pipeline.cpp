@@ -125,13 +125,15 @@ Thrift Pipeline::spared() const
 void Pipeline::decode(const AccessUnit& unit)
 {
     m_codec = unit.codec->parameters->codec_id;
-    const bool backlog = m_queue.size() > 0;
+    const Thrift thrift = spared();
+    // With key frames alone what waits behind one is never shown: the key frame is the present picture.
+    const bool backlog = thrift != Thrift::KeyOnly && m_queue.size() > 0;
     std::vector<std::shared_ptr<Sink>> sinks;
     {
         const std::scoped_lock lock(m_mutex);
         sinks = m_sinks;
     }
-    m_decoder.spare(spared());
+    m_decoder.spare(thrift);
     const bool opened = m_decoder.decode(unit, [&](const AVFrame& frame, Steady::time_point arrived) {
         const auto ago = std::chrono::duration_cast<Milliseconds>(Steady::now() - arrived);
         m_lastAt = m_clock.now() - ago;
@@ -140,6 +142,7 @@ void Pipeline::decode(const AccessUnit& unit)
         for (const auto& sink : sinks)
             sink->offer(frame, arrived, m_lastAt, backlog);
     });
+    m_keyOnly = m_decoder.thrift() == Thrift::KeyOnly;
     if (!opened && !m_undecodable)
         stands({SourceStatus::Phase::Waiting, Cause::Unsupported, Steady::now()});
     m_undecodable = !opened;

@@ -30,7 +30,7 @@ public:
     bool isReady() const { return m_queue.isReady(); }
     std::uint64_t received() const { return m_received; }
     /// Only key frames are decoded, since the machine cannot keep up.
-    bool isKeyOnly() const { return m_live && spared() == Thrift::KeyOnly; }
+    bool isKeyOnly() const { return m_live && m_keyOnly; }
     /// When the source brought the newest unit, decoded or not.
     Steady::time_point arrivedAt() const { return Steady::time_point(Steady::duration(m_arrivedAt.load())); }
 
@@ -61,6 +61,7 @@ private:
     std::atomic<bool> m_live = false;
     std::atomic<std::uint64_t> m_received = 0;
     std::atomic<Steady::rep> m_arrivedAt = 0;
+    std::atomic<bool> m_keyOnly = false;
     mutable std::mutex m_mutex; // of the next three
     std::vector<std::shared_ptr<Sink>> m_sinks;
     std::vector<StillRequest> m_stills;

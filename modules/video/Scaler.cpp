@@ -8,6 +8,7 @@ extern "C" {
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <libyuv.h>
 
 namespace zhihui::video {
 
@@ -44,6 +45,18 @@ int spaceOf(const AVFrame& frame)
         return SWS_CS_BT2020;
     default:
         return frame.height >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601;
+    }
+}
+
+const libyuv::YuvConstants* constantsOf(int space, bool full)
+{
+    switch (space) {
+    case SWS_CS_ITU709:
+        return full ? &libyuv::kYuvF709Constants : &libyuv::kYuvH709Constants;
+    case SWS_CS_BT2020:
+        return full ? &libyuv::kYuvV2020Constants : &libyuv::kYuv2020Constants;
+    default:
+        return full ? &libyuv::kYuvJPEGConstants : &libyuv::kYuvI601Constants;
     }
 }
 
@@ -90,10 +103,33 @@ bool Scaler::prepare(const Shape& shape)
     return true;
 }
 
+/// What nearly every camera sends, 4:2:0 of eight bits, by libyuv: a third of the time that swscale takes for it.
+bool Scaler::scaleQuickly(const AVFrame& frame, bool full, QImage& out)
+{
+    const int w = out.width(), h = out.height(), half = (w + 1) / 2, rows = (h + 1) / 2;
+    const uchar *y = frame.data[0], *u = frame.data[1], *v = frame.data[2];
+    int yStride = frame.linesize[0], uStride = frame.linesize[1], vStride = frame.linesize[2];
+    if (QSize(frame.width, frame.height) != out.size()) {
+        m_planes.resize(std::size_t(w) * std::size_t(h) + 2 * std::size_t(half) * std::size_t(rows));
+        uchar* const toY = m_planes.data();
+        uchar* const toU = toY + std::ptrdiff_t(w) * h;
+        uchar* const toV = toU + std::ptrdiff_t(half) * rows;
+        if (libyuv::I420Scale(y, yStride, u, uStride, v, vStride, frame.width, frame.height, toY, w, toU, half, toV,
+                              half, w, h, libyuv::kFilterBox) != 0)
+            return false;
+        y = toY, u = toU, v = toV;
+        yStride = w, uStride = vStride = half;
+    }
+    return libyuv::I420ToARGBMatrix(y, yStride, u, uStride, v, vStride, out.bits(), int(out.bytesPerLine()),
+                                    constantsOf(spaceOf(frame), full), w, h) == 0;
+}
+
 bool Scaler::scale(const AVFrame& frame, QImage& out)
 {
     const int format = plainFormat(frame.format);
     const bool full = frame.color_range == AVCOL_RANGE_JPEG || format != frame.format;
+    if (format == AV_PIX_FMT_YUV420P)
+        return scaleQuickly(frame, full, out);
     if (!prepare({{frame.width, frame.height}, out.size(), format, spaceOf(frame), full}))
         return false;
     uchar* const planes[4] = {out.bits()};

@@ -12,8 +12,8 @@ QSize fitted(const AVFrame& frame, QSize box);
 /// Size of the frame as it is meant to be seen.
 QSize displaySize(const AVFrame& frame);
 
-/// Decoded frames into RGB32 of a wanted size; what swscale prepares is kept while size, format and colours stay. One
-/// strand.
+/// Decoded frames into RGB32 of a wanted size: by libyuv or, where that has no way, swscale; what it prepares is kept
+/// while size, format and colours stay. One strand.
 class Scaler {
 public:
     /// Writes every pixel of `out`, which comes from Buffers: swscale writes past the end of a row. False when it has
@@ -30,9 +30,11 @@ private:
         friend bool operator==(const Shape&, const Shape&) = default;
     };
     bool prepare(const Shape& shape);
+    bool scaleQuickly(const AVFrame& frame, bool full, QImage& out);
 
     Shape m_shape;
     SwsContextPtr m_context;
+    std::vector<uchar> m_planes; ///< the frame at the picture's size, before its colours are changed
 };
 
 /// Picture buffers that are used again when nobody shows them any more: fresh memory for every frame costs page faults.

@@ -1,5 +1,7 @@
 #include "video/Snapshots.h"
 
+#include "domain/ErrorText.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,7 +34,7 @@ QString besides(const QString& picture)
 
 } // namespace
 
-QByteArray snapshotRecord(const Still& still, const QString& reason, const QString& operatorName)
+QByteArray snapshotRecord(const Still& still, const QString& entry, const QString& reason, const QString& operatorName)
 {
     return QJsonDocument(QJsonObject{{u"camera"_s, still.camera},
                                      {u"cameraName"_s, still.cameraName},
@@ -40,6 +42,7 @@ QByteArray snapshotRecord(const Still& still, const QString& reason, const QStri
                                      {u"source"_s, still.source},
                                      {u"view"_s, still.view},
                                      {u"viewNumber"_s, still.number},
+                                     {u"entry"_s, entry},
                                      {u"reason"_s, reason},
                                      {u"operator"_s, operatorName},
                                      {u"width"_s, still.image.width()},
@@ -60,9 +63,26 @@ void Snapshots::save(const Still& still, const QUrl& file, const QString& reason
     QString path = file.toLocalFile();
     if (!path.endsWith(".png"_L1, Qt::CaseInsensitive))
         path += u".png"_s;
+    if (!m_desk)
+        return Q_EMIT failed(path);
+    m_desk->enter(still).then(this,
+                              [this, still, path, reason, operatorName](const Result<contract::Command>& entered) {
+                                  if (entered)
+                                      write(still, path, snapshotRecord(still, entered->id.text, reason, operatorName));
+                                  else
+                                      Q_EMIT unregistered(errorText(entered.error()));
+                              });
+}
+
+void Snapshots::write(const Still& still, const QString& path, const QByteArray& record)
+{
     QtConcurrent::run([=] {
         // The record first: there is never a picture without one.
-        return write(besides(path), snapshotRecord(still, reason, operatorName)) && write(path, still.image);
+        QImage picture = still.image;
+        picture.setText(u"Title"_s, still.cameraName);
+        picture.setText(u"Creation Time"_s, toWire(still.at));
+        picture.setText(u"Source"_s, u"%1 %2 %3"_s.arg(still.camera, still.source, still.number));
+        return video::write(besides(path), record) && video::write(path, picture);
     }).then(this, [this, path](bool done) {
         if (done)
             Q_EMIT saved(path);

@@ -1,5 +1,7 @@
 #include "video/Thrift.h"
 
+#include <algorithm>
+
 namespace zhihui::video {
 
 namespace {
@@ -28,13 +30,17 @@ Thrift ThriftLadder::step(double busy, Steady::time_point now)
         return m_thrift;
     if (m_thrift != Thrift::KeyOnly && holdsFor(m_busySince, patience, now))
         change(1, now);
-    else if (m_thrift != Thrift::None && holdsFor(m_easySince, recovery, now))
+    else if (m_thrift != Thrift::None && holdsFor(m_easySince, m_recovery, now))
         change(-1, now);
     return m_thrift;
 }
 
 void ThriftLadder::change(int by, Steady::time_point now)
 {
+    if (by < 0)
+        m_descended = now;
+    else if (holdsFor(m_descended, {}, now))
+        m_recovery = now - m_descended < relapse ? std::min(2 * m_recovery, longest) : recovery;
     m_thrift = static_cast<Thrift>(static_cast<int>(m_thrift) + by);
     m_changed = now;
     m_busySince = m_easySince = {};

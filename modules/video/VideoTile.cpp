@@ -223,8 +223,7 @@ std::unique_ptr<Feed> VideoTile::open(video::Quality quality)
 
 void VideoTile::clearPicture()
 {
-    const bool had = !m_image.isNull();
-    m_image = {};
+    const bool had = !std::exchange(m_image, {}).isNull();
     m_grey = false;
     m_hadFrame = false;
     m_latencyMs = -1;
@@ -297,7 +296,9 @@ void VideoTile::updateCondition()
     if (feed)
         facts.source = feed->stream().pipeline().status();
     if (m_hadFrame)
-        facts.age = now - (isKeyFramesOnly() ? feed->stream().pipeline().arrivedAt() : m_arrived);
+        facts.age = now - m_arrived;
+    if (facts.age && *facts.age < m_pictures->options().noSignal && isKeyFramesOnly())
+        facts.age = now - feed->stream().pipeline().arrivedAt();
     const auto [state, cause] = conditionOf(facts, m_pictures->options());
     setCondition(state, codeOf(cause));
 }

@@ -35,7 +35,8 @@ class VideoTile : public QQuickItem {
     Q_PROPERTY(int ageMs READ ageMs NOTIFY figuresChanged)         ///< of the newest frame; -1: there was none
     Q_PROPERTY(int latencyMs READ latencyMs NOTIFY figuresChanged) ///< from arrival here to the screen; -1: not known
     Q_PROPERTY(double fps READ fps NOTIFY figuresChanged)          ///< shown, over the last second
-    Q_PROPERTY(bool keyFramesOnly READ isKeyFramesOnly NOTIFY figuresChanged) ///< the machine cannot keep up
+    Q_PROPERTY(bool keyFramesOnly READ isKeyFramesOnly NOTIFY
+                   figuresChanged) ///< the machine cannot keep up: live while the stream flows
     Q_PROPERTY(int retryInMs READ retryInMs NOTIFY figuresChanged) ///< until the next try; -1: none is planned
     Q_PROPERTY(qint64 presented READ presented NOTIFY figuresChanged)
     Q_PROPERTY(qint64 dropped READ dropped NOTIFY figuresChanged)

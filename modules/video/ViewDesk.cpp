@@ -52,6 +52,14 @@ void ViewDesk::lift(const QString& order, const QString& reason)
     submit(order, u"vieworder.lift"_s, {{u"reason"_s, reason.trimmed()}});
 }
 
+QFuture<Result<contract::Command>> ViewDesk::enter(const Still& still)
+{
+    return m_submit({.type = u"view.snapshot"_s,
+                     .target = still.view,
+                     .base = 0,
+                     .body = {{u"at"_s, toWire(still.at)}, {u"source"_s, still.source}}});
+}
+
 void ViewDesk::submit(const QString& order, const QString& type, const QJsonObject& body)
 {
     m_submit({type, order, 0, body}).then(this, [this, order, type](const Result<contract::Command>& result) {

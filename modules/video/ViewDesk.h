@@ -2,6 +2,7 @@
 
 #include "engine/Engine.h"
 #include "engine/World.h"
+#include "video/Picture.h"
 
 #include <QAbstractListModel>
 #include <QFuture>
@@ -35,6 +36,8 @@ public:
     Q_INVOKABLE void issue(const QString& purpose, const QStringList& seats, const QStringList& kinds,
                            const QStringList& cameras, int hours, int dayFrom, int dayTo);
     Q_INVOKABLE void lift(const QString& order, const QString& reason);
+    /// Enters a picture that leaves the screen in the register, also without a link: in the ledger when it is done.
+    QFuture<Result<contract::Command>> enter(const Still& still);
 
 Q_SIGNALS:
     void countChanged();

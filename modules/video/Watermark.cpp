@@ -70,8 +70,10 @@ Watermark::Watermark(const QString& text, QSize picture)
 void Watermark::blend(QImage& rgb32) const
 {
     const QRgb* ink = m_ink.data();
+    uchar* const bits = rgb32.bits(); // once: each call looks whether somebody else holds the image
+    const qsizetype stride = rgb32.bytesPerLine();
     for (const Run& run : m_runs) {
-        QRgb* pixel = reinterpret_cast<QRgb*>(rgb32.scanLine(run.y)) + run.from;
+        QRgb* pixel = reinterpret_cast<QRgb*>(bits + run.y * stride) + run.from;
         for (int i = 0; i < run.length; ++i, ++pixel, ++ink)
             *pixel = over(*ink, *pixel);
     }

@@ -44,6 +44,20 @@ private Q_SLOTS:
         QTEST(idsOf(rows, u"decision"_s), "decisions");
     }
 
+    /// Of other organisations one sees the names of those above, and nothing else.
+    void namesOfThoseAboveAreKnown()
+    {
+        Client county = m_town.as(u"duty106"_s);
+        const QStringList orgs = idsOf(snapshot(county, "reg"), u"org"_s);
+        QVERIFY(orgs.contains(u"440106"_s));
+        QVERIFY(orgs.contains(u"4401"_s));
+        QVERIFY(orgs.contains(u"44"_s));
+        QVERIFY(!orgs.contains(u"440103"_s));
+        Client city = m_town.as(u"city"_s);
+        const QStringList wider = idsOf(snapshot(city, "reg"), u"org"_s);
+        QVERIFY(wider.contains(u"440103"_s) && wider.contains(u"440106"_s) && wider.contains(u"44"_s));
+    }
+
     void alertsStayInTheCountyAndMinorsAreSealed()
     {
         const auto personsOfAlerts = [this](const QString& user) {

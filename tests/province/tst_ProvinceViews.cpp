@@ -127,6 +127,37 @@ private Q_SLOTS:
         QCOMPARE(fate(duty, u"duty"_s, reason, u"V-near"_s), u"no-reason"_s);
     }
 
+    /// 截图: an entry of its own under the reason of its look, also when it comes late.
+    void aSnapshotIsInTheRegister()
+    {
+        fresh();
+        m_town->upload({seats::line(seats::viewOrder(*m_town, u"VO-1"_s))});
+        Client duty = m_town->as(u"duty106"_s), wall = m_town->as(u"wall"_s);
+        const auto grant = look(duty, u"duty"_s, ordered(), {u"V-far"_s}).grants.first();
+        m_town->clock.advance(1min);
+        Chain chain(u"console-1"_s), others(u"console-2"_s);
+        const QString at = toWire(m_town->clock.now());
+        m_town->clock.advance(2h); // there was no link meanwhile
+        duty = m_town->as(u"duty106"_s);
+        chain.send(duty, m_town->clock, u"duty106"_s, u"view.snapshot"_s, grant.id.text,
+                   {{u"at"_s, at}, {u"source"_s, u"main h264 1920x1080"_s}});
+        Client leader = m_town->as(u"leader"_s);
+        auto entries = seats::readRegister(leader, *m_town).entries;
+        QCOMPARE(entries.size(), 2);
+        const auto snapshot = std::ranges::find(entries, u"snapshot"_s, &contract::ViewEntry::content);
+        QVERIFY(snapshot != entries.end());
+        QCOMPARE(snapshot->reason.id, u"VO-1"_s);
+        QCOMPARE(toWire(snapshot->from), at);
+        QVERIFY(snapshot->number != grant.number);
+        // Not of somebody else's look, of no look, or outside of it.
+        Client stranger = m_town->as(u"duty103"_s);
+        others.send(stranger, m_town->clock, u"duty103"_s, u"view.snapshot"_s, grant.id.text, {{u"at"_s, at}});
+        chain.send(duty, m_town->clock, u"duty106"_s, u"view.snapshot"_s, u"nothing"_s, {{u"at"_s, at}});
+        chain.send(duty, m_town->clock, u"duty106"_s, u"view.snapshot"_s, grant.id.text,
+                   {{u"at"_s, toWire(m_town->clock.now())}});
+        QCOMPARE(seats::readRegister(leader, *m_town).entries.size(), 2);
+    }
+
     void anOrderIsAReasonWhileItIsCarriedOut()
     {
         fresh();

@@ -180,6 +180,7 @@ private Q_SLOTS:
         const Still still = stillOf(*frame, grant, watermarks);
         QCOMPARE(still.image.size(), source);
         QCOMPARE(secrets(still.image), 0);
+        QCOMPARE(secrets(QImage::fromData(still.jpeg)), 0); // what goes into a finding
     }
     void maskWithoutAnAreaHidesEverything_data()
     {
