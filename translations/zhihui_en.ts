@@ -1099,6 +1099,10 @@ No picture</translation>
         <source>连接中</source>
         <translation>Connecting</translation>
     </message>
+    <message>
+        <source>仅关键帧 · %1 秒前</source>
+        <translation>Key frames only · %1 s ago</translation>
+    </message>
 </context>
 <context>
     <name>LogInPage</name>
@@ -1903,6 +1907,10 @@ No picture</translation>
     <message>
         <source>图片 (*.png)</source>
         <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>截图登记失败，未保存：%1</source>
+        <translation>The still could not be registered and was not saved: %1</translation>
     </message>
 </context>
 <context>

@@ -25,21 +25,21 @@ QByteArray renderer()
     return reinterpret_cast<const char*>(context.functions()->glGetString(GL_RENDERER));
 }
 
-bool isCard(const QByteArray& name)
+} // namespace
+
+bool isGraphicsCard(const QByteArray& name)
 {
     const QByteArray lower = name.toLower();
     return !name.isEmpty() && !lower.contains("llvmpipe") && !lower.contains("softpipe") && !lower.contains("swrast") &&
            !lower.contains("software rasterizer");
 }
 
-} // namespace
-
 void chooseGraphics()
 {
     if (qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND"))
         return;
     const QByteArray name = renderer();
-    if (isCard(name))
+    if (isGraphicsCard(name))
         return;
     qCInfo(lcGraphics) << "no graphics card (" << name << "): the CPU draws, without tilt of the map";
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);

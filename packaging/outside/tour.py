@@ -112,7 +112,23 @@ class Tour:
 
     def _await(self, condition, seconds):
         (kind, value), = condition.items()
+        if kind == "frames":
+            return self._await_frames(value, seconds)
         self._window.wait(f"{kind} {value}", seconds, lambda things: self._holds(kind, value, things))
+
+    def _await_frames(self, least, seconds):
+        """Waits until the wall shows so many frames a second: its cameras are live."""
+        deadline, before, since = time.monotonic() + seconds, None, 0.0
+        while True:
+            now = time.monotonic()
+            answer = tell_wall(self._wall.control, "ping")
+            frames = answer["state"]["frames"] if answer else None
+            if before is not None and frames is not None and (frames - before) / (now - since) >= least:
+                return
+            if now > deadline:
+                raise Failure(f"the wall did not show {least} frames a second within {seconds} s: {answer}")
+            before, since = frames, now
+            time.sleep(1)
 
     # What a hand can do.
     def _do_key(self, chord, _seconds):

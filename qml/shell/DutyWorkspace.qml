@@ -15,6 +15,7 @@ FocusScope {
     required property Desk desk
     required property Reveal reveal
     required property Preferences preferences
+    required property ViewDesk viewDesk
     required property Views views
     required property Pictures pictures
     /// Kinds of rooms that must not be watched.
@@ -95,6 +96,7 @@ FocusScope {
             views: root.views
             pictures: root.pictures
             preferences: root.preferences
+            viewDesk: root.viewDesk
             unwatched: root.unwatched
             seen: root.visible
             selectedPerson: root.selectedPerson

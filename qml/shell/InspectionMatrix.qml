@@ -13,7 +13,7 @@ MatrixSlot {
     required property Pictures pictures
     required property Preferences preferences
     property bool keysOn: true
-    property int cells: 9
+    readonly property int cells: preferences.inspectionLayout
     property int page: 0
     readonly property int pages: Math.max(1, Math.ceil(cameras.length / cells))
     readonly property bool touring: tour.state !== Tour.Off
@@ -153,7 +153,7 @@ MatrixSlot {
                     text: String(modelData)
                     checked: root.cells === modelData
                     Accessible.name: qsTr("%1 画面").arg(modelData)
-                    onClicked: root.cells = modelData
+                    onClicked: root.preferences.inspectionLayout = modelData
                 }
             }
             Button {

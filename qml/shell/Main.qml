@@ -145,6 +145,7 @@ Window {
                 desk: root.desk
                 reveal: root.reveal
                 preferences: root.preferences
+                viewDesk: root.viewDesk
                 views: root.views
                 pictures: root.pictures
                 unwatched: root.inspectionDesk.unwatched

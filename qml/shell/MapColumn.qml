@@ -12,6 +12,7 @@ FocusScope {
     required property Views views
     required property Pictures pictures
     required property Preferences preferences
+    required property ViewDesk viewDesk
     property string selectedPerson: ""
     property string selectedAlert: ""
     property string pinnedAlert: ""
@@ -134,6 +135,7 @@ FocusScope {
     SnapshotDialog {
         id: snapshots
         world: root.world
+        desk: root.viewDesk
         preferences: root.preferences
         onSaid: (text, done) => toast.show(text, done ? Theme.ok : Theme.p1)
     }

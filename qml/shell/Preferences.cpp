@@ -191,10 +191,25 @@ void Preferences::setSupervisionWidth(int width)
     put(u"supervisionWidth"_s, width);
 }
 
+int Preferences::layout(const QString& name, int usual) const
+{
+    const int cells = get(name, usual).toInt();
+    return cells == 1 || cells == 4 || cells == 9 || cells == 16 ? cells : usual;
+}
+
+int Preferences::inspectionLayout() const
+{
+    return layout(u"inspectionLayout"_s, 9);
+}
+
+void Preferences::setInspectionLayout(int cells)
+{
+    put(u"inspectionLayout"_s, cells);
+}
+
 int Preferences::videoLayout() const
 {
-    const int cells = get(u"videoLayout"_s, 4).toInt();
-    return cells == 1 || cells == 9 || cells == 16 ? cells : 4;
+    return layout(u"videoLayout"_s, 4);
 }
 
 void Preferences::setVideoLayout(int cells)

@@ -31,6 +31,7 @@ class Preferences : public QObject {
         int treeWidth READ treeWidth WRITE setTreeWidth NOTIFY changed) ///< of the centres in the inspector's seat
     Q_PROPERTY(int listWidth READ listWidth WRITE setListWidth NOTIFY changed) ///< of the check list
     Q_PROPERTY(int supervisionWidth READ supervisionWidth WRITE setSupervisionWidth NOTIFY changed)
+    Q_PROPERTY(int inspectionLayout READ inspectionLayout WRITE setInspectionLayout NOTIFY changed) ///< as videoLayout
     Q_PROPERTY(int videoLayout READ videoLayout WRITE setVideoLayout NOTIFY changed) ///< cells: 1, 4, 9 or 16
     Q_PROPERTY(int tourDwell READ tourDwell WRITE setTourDwell NOTIFY changed)       ///< seconds on a page of a tour
     Q_PROPERTY(QUrl snapshotFolderUrl READ snapshotFolder WRITE setSnapshotFolder NOTIFY changed)
@@ -71,6 +72,8 @@ public:
     void setListWidth(int width);
     int supervisionWidth() const;
     void setSupervisionWidth(int width);
+    int inspectionLayout() const;
+    void setInspectionLayout(int cells);
     int videoLayout() const;
     void setVideoLayout(int cells);
     int tourDwell() const;
@@ -83,6 +86,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    int layout(const QString& name, int usual) const;
     QVariant get(const QString& key, const QVariant& otherwise) const;
     void put(const QString& key, const QVariant& value);
 

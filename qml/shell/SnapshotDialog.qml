@@ -9,6 +9,7 @@ Item {
     id: root
     required property World world
     required property Preferences preferences
+    required property ViewDesk desk
     property still pending
     property string why
     signal said(string text, bool done)
@@ -21,7 +22,9 @@ Item {
     }
     Snapshots {
         id: files
+        desk: root.desk
         onSaved: path => root.said(qsTr("截图已保存：%1").arg(path), true)
+        onUnregistered: why => root.said(qsTr("截图登记失败，未保存：%1").arg(why), false)
         onFailed: path => root.said(qsTr("截图未能保存到 %1，请检查磁盘或换一个文件夹").arg(path), false)
     }
     FileDialog {

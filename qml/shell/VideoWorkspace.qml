@@ -47,11 +47,15 @@ FocusScope {
             tour.toggle()
     }
     readonly property string tourBlocked: list.tourSet.length < 2 && tour.state === Tour.Off ? qsTr("请先在左侧选中机构、中心或功能室") : ""
+    /// How the window was before it filled the screen.
+    property int windowed: Window.AutomaticVisibility
     function setFull(full: bool): void {
         root.full = full
         const window = root.Window.window as Window
+        if (window && full)
+            root.windowed = window.visibility
         if (window)
-            window.visibility = full ? Window.FullScreen : Window.AutomaticVisibility
+            window.visibility = full ? Window.FullScreen : root.windowed
     }
     onVisibleChanged: {
         if (visible)
@@ -203,6 +207,7 @@ FocusScope {
     SnapshotDialog {
         id: snapshots
         world: root.world
+        desk: root.viewDesk
         preferences: root.preferences
         onSaid: (text, done) => toast.show(text, done ? Theme.ok : Theme.p1)
     }

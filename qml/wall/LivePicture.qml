@@ -37,6 +37,7 @@ WallPicture {
         elide: Text.ElideNone
         color: Theme.text2
         text: root.refused ? view.cause : view.state === View.Asking ? qsTr("正在登记调看") : !root.granted ? ""
+            : root.live && tile.keyFramesOnly ? qsTr("仅关键帧 · %1 秒前").arg(Math.max(0, Math.round(tile.ageMs / 1000)))
             : tile.state === VideoTile.Stale ? qsTr("停滞 %1 秒").arg(Math.max(0, Math.round(tile.ageMs / 1000)))
             : tile.state === VideoTile.NoSignal || tile.state === VideoTile.Refused ? qsTr("无信号")
             : tile.state === VideoTile.Connecting && tile.pictureRect.width <= 0 ? qsTr("连接中") : ""

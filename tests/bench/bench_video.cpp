@@ -6,9 +6,9 @@
 //       sources brought) and presented, redraws, threads, RSS, context switches. --hidden: the tiles are invisible and
 //       stay warm.
 //   … --bare N
-//       N pairs of blocks in the order A-B-B-A: A decodes the packets of the first clip on one thread and does nothing
-//       else (CPU by CLOCK_THREAD_CPUTIME_ID), B is the above for --seconds. The last line is the ratio of their CPU
-//       per frame.
+//       N pairs of blocks in the order A-B-B-A: A decodes the packets of the same clips on one thread and does nothing
+//       else (CPU by CLOCK_THREAD_CPUTIME_ID), a packet of each clip in turn; B is the above for --seconds. After each
+//       pair A once more, one clip after the other. The last line is the ratio of their CPU per frame.
 //   bench_video --urls [--user NAME --password WORD] [--udp] [--sub] RTSP-ADDRESS…
 //       One tile per address (--tiles N repeats them). Also prints when each tile showed its first frame, and after
 //       each interruption how long the tile was without a picture.
@@ -88,37 +88,62 @@ struct Wanted {
     Options options;
 };
 
-/// Decodes the packets of a clip on this thread, again and again for that long; CPU milliseconds per frame.
-double bare(const QString& path, int seconds)
-{
-    AVFormatContext* format = nullptr;
-    if (avformat_open_input(&format, path.toUtf8().constData(), nullptr, nullptr) < 0)
-        qFatal("cannot open %s", qPrintable(path));
-    avformat_find_stream_info(format, nullptr);
-    const AVCodec* codec = nullptr;
-    const int stream = av_find_best_stream(format, AVMEDIA_TYPE_VIDEO, -1, -1, &codec, 0);
+/// The packets of one clip in memory, and a decoder of their own.
+struct BareStream {
+    explicit BareStream(const QString& path)
+    {
+        AVFormatContext* format = nullptr;
+        if (avformat_open_input(&format, path.toUtf8().constData(), nullptr, nullptr) < 0)
+            qFatal("cannot open %s", qPrintable(path));
+        avformat_find_stream_info(format, nullptr);
+        const AVCodec* codec = nullptr;
+        const int stream = av_find_best_stream(format, AVMEDIA_TYPE_VIDEO, -1, -1, &codec, 0);
+        for (PacketPtr packet(av_packet_alloc()); av_read_frame(format, packet.get()) >= 0;
+             packet.reset(av_packet_alloc()))
+            if (packet->stream_index == stream)
+                packets.push_back(std::move(packet));
+        context.reset(avcodec_alloc_context3(codec));
+        avcodec_parameters_to_context(context.get(), format->streams[stream]->codecpar);
+        context->thread_count = 1;
+        avcodec_open2(context.get(), codec, nullptr);
+        avformat_close_input(&format);
+    }
+    /// The next packet, from the beginning again after the last; frames that came out.
+    int step(AVFrame& frame)
+    {
+        avcodec_send_packet(context.get(), packets[next++ % packets.size()].get());
+        int frames = 0;
+        for (; avcodec_receive_frame(context.get(), &frame) >= 0; av_frame_unref(&frame))
+            ++frames;
+        return frames;
+    }
+
     std::vector<PacketPtr> packets;
-    for (PacketPtr packet(av_packet_alloc()); av_read_frame(format, packet.get()) >= 0; packet.reset(av_packet_alloc()))
-        if (packet->stream_index == stream)
-            packets.push_back(std::move(packet));
-    CodecContextPtr context(avcodec_alloc_context3(codec));
-    avcodec_parameters_to_context(context.get(), format->streams[stream]->codecpar);
-    context->thread_count = 1;
-    avcodec_open2(context.get(), codec, nullptr);
+    CodecContextPtr context;
+    std::size_t next = 0;
+};
+
+/// Decodes the packets of all clips on this thread for that long; CPU milliseconds per frame. Interleaved: a packet of
+/// each in turn, as live cameras bring them; else 250 packets of one after the other.
+double bare(const QStringList& paths, int seconds, bool interleaved)
+{
+    std::vector<BareStream> streams;
+    for (const QString& path : paths)
+        streams.emplace_back(path);
     const FramePtr frame(av_frame_alloc());
     qint64 frames = 0;
     QElapsedTimer wall;
     wall.start();
     const double start = cpuMs(CLOCK_THREAD_CPUTIME_ID);
     while (wall.elapsed() < seconds * 1000)
-        for (const PacketPtr& packet : packets) {
-            avcodec_send_packet(context.get(), packet.get());
-            for (; avcodec_receive_frame(context.get(), frame.get()) >= 0; av_frame_unref(frame.get()))
-                ++frames;
-        }
+        for (BareStream& stream : streams)
+            for (int i = 0; i < (interleaved ? 1 : 250); ++i)
+                frames += stream.step(*frame);
     const double cpu = cpuMs(CLOCK_THREAD_CPUTIME_ID) - start;
-    avformat_close_input(&format);
-    print({{u"mode"_s, u"bare"_s}, {u"frames"_s, frames}, {u"cpuMs"_s, cpu}, {u"msPerFrame"_s, cpu / double(frames)}});
+    print({{u"mode"_s, interleaved ? u"bare"_s : u"bare-in-turn"_s},
+           {u"frames"_s, frames},
+           {u"cpuMs"_s, cpu},
+           {u"msPerFrame"_s, cpu / double(frames)}});
     return cpu / static_cast<double>(frames);
 }
 
@@ -153,6 +178,7 @@ public:
     double measure()
     {
         run(2000);
+        const Thrift thrift = m_pictures.thrift();
         const Sums before = sums();
         const double cpu = cpuMs(CLOCK_PROCESS_CPUTIME_ID);
         const qint64 switches = contextSwitches(), swaps = m_swaps;
@@ -176,6 +202,7 @@ public:
                {u"threads"_s, statusField(u"Threads"_s)},
                {u"rssKb"_s, statusField(u"VmRSS"_s)},
                {u"contextSwitches"_s, contextSwitches() - switches},
+               {u"thrift"_s, static_cast<int>(std::max(thrift, m_pictures.thrift()))},
                {u"live"_s, after.live}});
         if (m_wanted.each)
             for (qsizetype i = 0; i < m_tiles.size(); ++i)
@@ -340,15 +367,18 @@ int main(int argc, char* argv[])
         Bench(wanted).measure();
         return 0;
     }
-    const QString clip = QUrl(wanted.addresses.first()).toLocalFile();
+    QStringList clips;
+    for (const QString& address : wanted.addresses)
+        clips.append(QUrl(address).toLocalFile());
     double ours = 0, theirs = 0;
     const int pairs = parser.value(u"bare"_s).toInt();
     for (int pair = 0; pair < pairs; ++pair) { // A-B, B-A, A-B, …
         if (pair % 2 == 0)
-            theirs += bare(clip, wanted.seconds);
+            theirs += bare(clips, wanted.seconds, true);
         ours += Bench(wanted).measure();
         if (pair % 2 == 1)
-            theirs += bare(clip, wanted.seconds);
+            theirs += bare(clips, wanted.seconds, true);
+        bare(clips, wanted.seconds, false);
     }
     print({{u"mode"_s, u"ratio"_s}, {u"pairs"_s, pairs}, {u"rho"_s, ours / theirs}});
     return 0;

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from harness import Failure, Row
 from outside.screen import Screen
-from outside.system import Drill, Province, Wall, tell_wall
+from outside.system import Cameras, Drill, Province, Wall, tell_wall
 
 width, height = 1920, 1080
 persons = 2000
@@ -40,7 +40,7 @@ def start(place, province, account, scratch, name):
 
 
 def watch(wall, template):
-    """(CPU %, % of the seconds that were missed) of TEMPLATE."""
+    """(CPU %, % of the seconds that were missed, frames a second) of TEMPLATE."""
     tell_wall(wall.control, "layout", template=template)
     time.sleep(3)  # the first painting of it is not its running
     before, used, begun = state(wall), cpu(wall.pid), time.monotonic()
@@ -49,20 +49,26 @@ def watch(wall, template):
     if after["template"] != template:
         raise Failure(f"the wall shows {after['template']} instead of {template}")
     ticks = max(1, after["ticks"] - before["ticks"])
-    return 100 * (cpu(wall.pid) - used) / took, 100 * (after["missed"] - before["missed"]) / ticks
+    rate = (after["frames"] - before["frames"]) / took
+    if template != "figures" and rate < 10:
+        raise Failure(f"the wall shows {rate:.1f} frames a second in template {template}: its cameras are not live ({wall.log})")
+    return 100 * (cpu(wall.pid) - used) / took, 100 * (after["missed"] - before["missed"]) / ticks, rate
 
 
 def rows(place):
     load = {name: Row(f"CPU of template {name}", "%") for name in ("map", "matrix", "figures")}
+    frames = {name: Row(f"frames of template {name}", "/s") for name in load}
     missed = {name: Row(f"seconds that never came to the screen, {name}", "%") for name in load}
     back = Row("killed, to its first frame with persons", "s", 5)
     folder = place.scratch / "wall"
     running = Province(place.build, folder / "province", folder / "log" / "province.log")
     drill = Drill(place.build, folder / "drill", running)
+    cameras = None
     try:
         if drill.loaded() != persons:
             drill.load(persons, 1, folder / "log" / "load.log")
         drill.live(folder / "log" / "drill.log", "--seed", "1", "--incidents", "120")
+        cameras = Cameras(place.build, folder / "drill", running, folder / "log" / "cameras.log")
         with tempfile.TemporaryDirectory(prefix="zhihui-bench-") as scratch:
             scratch = Path(scratch)
             screen = Screen(width, height, scratch)
@@ -70,7 +76,8 @@ def rows(place):
             wall = start(place, running, drill.account("wall"), scratch, "first")
             try:
                 for name in load:
-                    used, share = watch(wall, name)
+                    used, share, rate = watch(wall, name)
+                    frames[name].samples.append(rate)
                     load[name].samples.append(used)
                     missed[name].samples.append(share)
                 for number in range(deaths):
@@ -83,6 +90,8 @@ def rows(place):
                 wall.stop(10)
                 screen.stop()
     finally:
+        if cameras:
+            cameras.stop()
         drill.stop()
         running.stop()
-    return [*load.values(), *missed.values(), back]
+    return [*load.values(), *missed.values(), *frames.values(), back]

@@ -67,7 +67,7 @@ QImage room()
 void blank(const QQuickItem* item, bool pictures, QPainter& painter)
 {
     static const QRegularExpression age(u"\\d ms\\b|\\d\\d:\\d\\d:\\d\\d"_s);
-    constexpr int widest = 260;
+    constexpr int widest = 170; ///< of such a text, from its right edge
     const QByteArrayView type(item->metaObject()->className());
     pictures = pictures || type.startsWith("CameraTile") || type.startsWith("StillStrip");
     if (pictures && item->property("text").toString().contains(age)) {

@@ -17,6 +17,7 @@ Item {
         desk: sample.desk
         reveal: sample.reveal
         preferences: sample.preferences
+        viewDesk: sample.viewDesk
         views: sample.views
         pictures: sample.pictures
     }
