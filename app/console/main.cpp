@@ -99,7 +99,7 @@ int main(int argc, char* argv[])
     second.start(1000);
 
     wall::WallSetup wallSetup(wall::WallSetup::fileIn(options.profile));
-    const WallArguments wallArguments(options, wallSetup, [&preferences] { return preferences.language(); });
+    const WallArguments wallArguments(options, wallSetup);
     wall::WallRemote wallRemote(wallArguments.control());
     wall::WallKeeper wallKeeper(wallRemote, wallArguments.processes(), clock);
     QObject::connect(
