@@ -111,7 +111,9 @@ int main(int argc, char* argv[])
     FrameWatch frames(*window);
     if (auto* ticker = window->property("clock").value<engine::DeskClock*>())
         QObject::connect(ticker, &engine::DeskClock::ticked, &frames, &FrameWatch::ticked);
-    wall::WallControl control(layout, [&world, &frames] { return condition(world, frames); });
+    wall::WallControl control(
+        layout, [&world, &frames] { return condition(world, frames); },
+        [&world](const AlertId& alert) { return wall::mayShow(world, alert); });
     QObject::connect(&control, &wall::WallControl::showAsked, window,
                      [window](const QString& alert) { window->setProperty("shownAlert", alert); });
     QObject::connect(&control, &wall::WallControl::quitAsked, &app, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -26,7 +26,8 @@ private:
     QString socket() const { return m_folder.filePath(u"wall"_s); }
     void answer(qint64 pid)
     {
-        m_wall = std::make_unique<WallControl>(*m_layout, [pid] { return QJsonObject{{u"pid"_s, pid}}; });
+        m_wall = std::make_unique<WallControl>(
+            *m_layout, [pid] { return QJsonObject{{u"pid"_s, pid}}; }, [](const AlertId&) { return Result<>(); });
         QVERIFY(m_wall->listen(socket()));
     }
     qint64 start()
