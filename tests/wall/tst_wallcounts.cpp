@@ -74,6 +74,16 @@ private Q_SLOTS:
         see(figures);
         QCOMPARE(figures.trueToday(), 1);
     }
+    void whatNobodyAcceptedIsCounted()
+    {
+        m_room->put(m_room->make(u"a"_s, Level::P2, 60s));
+        m_room->put(m_room->make(u"b"_s, Level::P4, 60s));
+        accept(u"c"_s, 30min, 60s);
+        close(u"d"_s, u"drift"_s, 1h);
+        WallFigures figures;
+        see(figures);
+        QCOMPARE(figures.unaccepted(), 2);
+    }
     void theDayEndsInShanghai()
     {
         close(u"a"_s, u"true-violation"_s, 0s);
