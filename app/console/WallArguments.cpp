@@ -30,7 +30,7 @@ QStringList WallArguments::list() const
                      u"--diagonal"_s,    QString::number(m_setup.diagonal()),
                      u"--distance"_s,    QString::number(m_setup.distance()),
                      u"--graphics"_s,    m_setup.graphics(),
-                     u"--lang"_s,        m_language(),
+                     u"--lang"_s,        m_setup.language(),
                      u"--report-start"_s};
     if (!m_options.caFile.isEmpty())
         list << u"--ca"_s << m_options.caFile;

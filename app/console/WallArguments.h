@@ -4,19 +4,14 @@
 #include "wall/WallKeeper.h"
 #include "wall/WallSetup.h"
 
-#include <functional>
-
 namespace zhihui {
 
 /// How this console starts its wall: the program beside its own, a profile below its own, the same province. GUI
 /// thread.
 class WallArguments {
 public:
-    /// The first two must outlive what processes() answers. `language`: that of the console, when the wall starts.
-    WallArguments(const Options& options, const wall::WallSetup& setup, std::function<QString()> language)
-        : m_options(options), m_setup(setup), m_language(std::move(language))
-    {
-    }
+    /// Both must outlive what processes() answers.
+    WallArguments(const Options& options, const wall::WallSetup& setup) : m_options(options), m_setup(setup) {}
 
     /// No operator's directory has a dot in its name.
     QString profile() const { return m_options.profile + QStringLiteral("/wall.profile"); }
@@ -28,7 +23,6 @@ public:
 private:
     const Options& m_options;
     const wall::WallSetup& m_setup;
-    std::function<QString()> m_language;
 };
 
 } // namespace zhihui

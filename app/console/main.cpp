@@ -1,9 +1,9 @@
 #include "Options.h"
 #include "Outcry.h"
 #include "Scale.h"
+#include "Teller.h"
 #include "WallArguments.h"
 #include "alerts/Desk.h"
-#include "alerts/Told.h"
 #include "inspection/InspectionDesk.h"
 #include "people/Reveal.h"
 #include "seat/Backend.h"
@@ -99,7 +99,7 @@ int main(int argc, char* argv[])
     second.start(1000);
 
     wall::WallSetup wallSetup(wall::WallSetup::fileIn(options.profile));
-    const WallArguments wallArguments(options, wallSetup, [&preferences] { return preferences.language(); });
+    const WallArguments wallArguments(options, wallSetup);
     wall::WallRemote wallRemote(wallArguments.control());
     wall::WallKeeper wallKeeper(wallRemote, wallArguments.processes(), clock);
     QObject::connect(
@@ -140,15 +140,7 @@ int main(int argc, char* argv[])
     auto* window = ui.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(ui.rootObjects().constFirst());
     if (!window)
         return 1;
-    // Every page shows a level-1 alert above everything as soon as it is in the world; behind the log-in page or a
-    // window that cannot be seen nobody has been told.
-    QObject::connect(
-        &told, &alerts::Told::due, window,
-        [&told, &session, window](const QString& alert) {
-            if (session.state() == shell::Session::Open && window->isExposed())
-                told.rang(alert);
-        },
-        Qt::QueuedConnection);
+    Teller teller(told, bell, session, *window);
     QObject::connect(&outcry, &Outcry::called, window, [window](const QString& alert) {
         QMetaObject::invokeMethod(window, "bringAlert", QVariant::fromValue(alert));
     });

@@ -9,7 +9,7 @@ namespace zhihui {
 Ground Ground::of(const WallOptions& options)
 {
     if (options.geometry.isValid())
-        return {options.geometry, options.geometry.size(), false};
+        return {options.geometry, options.geometry.size(), nullptr};
     const QList<QScreen*> all = QGuiApplication::screens();
     Ground ground;
     int used = 0;
@@ -17,25 +17,49 @@ Ground Ground::of(const WallOptions& options)
         if (index < 0 || index >= all.size())
             continue;
         ground.area = ground.area.united(all.at(index)->geometry());
-        if (used++ == 0)
-            ground.screen = all.at(index)->geometry().size();
+        ground.one = used++ == 0 ? all.at(index) : nullptr;
+        if (ground.one)
+            ground.screen = ground.one->geometry().size();
     }
     if (used == 0) { // none of them is plugged in: better here than nowhere
-        ground.area = QGuiApplication::primaryScreen()->geometry();
+        ground.one = QGuiApplication::primaryScreen();
+        ground.area = ground.one->geometry();
         ground.screen = ground.area.size();
     }
-    ground.one = used <= 1;
     return ground;
 }
 
 void Ground::cover(QQuickWindow& window) const
 {
+    window.setProperty("screenPixels", screen);
+    if (window.isVisible() && window.geometry() != area)
+        window.hide(); // no window manager moves what fills a screen
+    // None lays a window over several screens by itself, either.
+    window.setFlag(Qt::X11BypassWindowManagerHint, !one);
+    if (one)
+        window.setScreen(one);
     window.setGeometry(area);
     if (one)
         window.showFullScreen();
-    else // no window manager lays a window over several screens by itself
-        window.setFlag(Qt::X11BypassWindowManagerHint);
-    window.show();
+    else
+        window.showNormal();
+}
+
+void Ground::keepCovered(const WallOptions& options, QQuickWindow& window)
+{
+    const auto cover = [&options, &window] { Ground::of(options).cover(window); };
+    const auto watch = [&window, cover](QScreen* screen) {
+        QObject::connect(screen, &QScreen::geometryChanged, &window, cover);
+    };
+    const QList<QScreen*> all = QGuiApplication::screens();
+    for (QScreen* screen : all)
+        watch(screen);
+    QObject::connect(qGuiApp, &QGuiApplication::screenAdded, &window, [watch, cover](QScreen* screen) {
+        watch(screen);
+        cover();
+    });
+    QObject::connect(qGuiApp, &QGuiApplication::screenRemoved, &window, cover);
+    cover();
 }
 
 } // namespace zhihui

@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QLoggingCategory>
 #include <QQmlApplicationEngine>
-#include <QScreen>
 #include <cstdio>
 
 using namespace zhihui;
@@ -95,7 +94,6 @@ int main(int argc, char* argv[])
 
     QQmlApplicationEngine ui;
     logWarnings(ui);
-    const Ground ground = Ground::of(options);
     ui.setInitialProperties({{u"world"_s, QVariant::fromValue(&world)},
                              {u"views"_s, QVariant::fromValue(&views)},
                              {u"pictures"_s, QVariant::fromValue(&pictures)},
@@ -103,21 +101,19 @@ int main(int argc, char* argv[])
                              {u"limitSeconds"_s, static_cast<int>(deskRules().acceptLimit(Level::P1).count())},
                              {u"diagonal"_s, options.diagonal},
                              {u"distance"_s, options.distance},
-                             {u"screenPixels"_s, ground.screen},
                              {u"visible"_s, false}});
     ui.loadFromModule("Zhihui.Wall", "WallWindow");
     auto* window = ui.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(ui.rootObjects().constFirst());
     if (!window)
         return 1;
-    ground.cover(*window);
-    const auto moved = [&options, window] { Ground::of(options).cover(*window); };
-    QObject::connect(&app, &QGuiApplication::screenAdded, window, moved);
-    QObject::connect(&app, &QGuiApplication::screenRemoved, window, moved);
+    Ground::keepCovered(options, *window);
 
     FrameWatch frames(*window);
     if (auto* ticker = window->property("clock").value<engine::DeskClock*>())
         QObject::connect(ticker, &engine::DeskClock::ticked, &frames, &FrameWatch::ticked);
-    wall::WallControl control(layout, [&world, &frames] { return condition(world, frames); });
+    wall::WallControl control(
+        layout, [&world, &frames] { return condition(world, frames); },
+        [&world](const AlertId& alert) { return wall::mayShow(world, alert); });
     QObject::connect(&control, &wall::WallControl::showAsked, window,
                      [window](const QString& alert) { window->setProperty("shownAlert", alert); });
     QObject::connect(&control, &wall::WallControl::quitAsked, &app, &QCoreApplication::quit, Qt::QueuedConnection);

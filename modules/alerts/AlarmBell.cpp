@@ -1,5 +1,7 @@
 #include "alerts/AlarmBell.h"
 
+#include "alerts/Siren.h"
+
 namespace zhihui::alerts {
 
 using namespace std::chrono_literals;
@@ -62,8 +64,7 @@ void AlarmBell::begin()
 
 bool AlarmBell::calls(const contract::Alert& alert) const
 {
-    return alert.state == contract::AlertState::New && !alert.late && !alert.lead && alert.retracted.isEmpty() &&
-           !alert.cleared;
+    return isHeard(alert) && alert.state == contract::AlertState::New;
 }
 
 void AlarmBell::take(const QSet<AlertId>& ids)

@@ -1,6 +1,7 @@
 #include "alerts/AlertModel.h"
 
 #include "alerts/AlertText.h"
+#include "alerts/Siren.h"
 
 #include <QTimeZone>
 #include <algorithm>
@@ -15,12 +16,6 @@ namespace {
 bool isOpen(const contract::Alert& alert)
 {
     return alert.state != contract::AlertState::Closed;
-}
-
-bool isPinnable(const contract::Alert& alert)
-{
-    return alert.level == Level::P1 && alert.state == contract::AlertState::New && !alert.cleared &&
-           alert.retracted.isEmpty();
 }
 
 bool isClearedUnreviewed(const contract::Alert& alert)
@@ -265,7 +260,7 @@ void AlertModel::take(const QSet<AlertId>& ids)
             else
                 insert(id);
             if (fresh)
-                Q_EMIT arrived(id.text, state->row.level == Level::P1 && !state->row.late);
+                Q_EMIT arrived(id.text, isWaitingLevelOne(state->row));
         } else {
             m_waiting.remove(id);
         }
@@ -326,10 +321,10 @@ void AlertModel::choosePinned()
     const contract::Alert* best = nullptr;
     int count = 0;
     for (const engine::AlertState& state : m_desk->world()->alerts()) {
-        if (!isPinnable(state.row))
+        if (!isWaitingLevelOne(state.row))
             continue;
         ++count;
-        if (!best || std::tie(state.row.raised, state.row.id) < std::tie(best->raised, best->id))
+        if (!best || standsBefore(state.row, *best))
             best = &state.row;
     }
     if (best)

@@ -1,5 +1,7 @@
 #include "alerts/Told.h"
 
+#include "alerts/Siren.h"
+
 #include <QLoggingCategory>
 #include <algorithm>
 
@@ -18,8 +20,8 @@ Told::Told(engine::World& world, Desk::Submit submit, QObject* parent)
         for (const AlertId& id : ids)
             lookAt(id);
     });
-    connect(&m_world, &engine::World::loadedChanged, this, &Told::lookAtAll);
-    connect(&m_world, &engine::World::accountChanged, this, &Told::lookAtAll);
+    connect(&m_world, &engine::World::loadedChanged, this, &Told::lookAgain);
+    connect(&m_world, &engine::World::accountChanged, this, &Told::lookAgain);
 }
 
 bool Told::hasSaid(const contract::Alert& alert) const
@@ -39,24 +41,19 @@ bool Told::isDue(const AlertId& id) const
     const engine::AlertState* state = m_world.alert(id);
     if (!state || !m_world.account().scope.hasRole(u"duty"))
         return false;
-    const contract::Alert& alert = state->row;
-    return alert.level == Level::P1 && alert.state == contract::AlertState::New && !alert.lead && !alert.cleared &&
-           alert.retracted.isEmpty() && !alert.late && !hasSaid(alert);
+    return isWaitingLevelOne(state->row) && !hasSaid(state->row);
 }
 
 void Told::lookAt(const AlertId& id)
 {
     // What an earlier start of this profile told of is known once the ledger and the province's rows are there.
-    if (!m_world.loaded() || m_asked.contains(id) || !isDue(id))
-        return;
-    m_asked.insert(id);
-    Q_EMIT due(id.text);
+    if (m_world.loaded() && isDue(id))
+        Q_EMIT due(id.text);
 }
 
-void Told::lookAtAll()
+void Told::lookAgain()
 {
     if (m_world.account().user.isEmpty()) { // the desk changes hands
-        m_asked.clear();
         m_said.clear();
         return;
     }

@@ -18,21 +18,22 @@ public:
 
     /// The seat has really shown the alert and sounded: goes into the ledger, unless it is there already.
     Q_INVOKABLE void rang(const QString& alert);
+    /// What was due and could not be shown or heard then may be now.
+    void lookAgain();
 
 Q_SIGNALS:
-    /// A level-1 alert goes on of which this seat has not been told: show it, sound, and say rang(). Once for each.
+    /// A level-1 alert goes on of which this seat has not been told: show it, sound, and say rang(). Again with every
+    /// look, until that was said.
     void due(const QString& alert);
 
 private:
     bool isDue(const AlertId& id) const;
     bool hasSaid(const contract::Alert& alert) const;
     void lookAt(const AlertId& id);
-    void lookAtAll();
 
     engine::World& m_world;
     Desk::Submit m_submit;
-    QSet<AlertId> m_asked; ///< due() went out
-    QSet<AlertId> m_said;  ///< on its way into the ledger, or there
+    QSet<AlertId> m_said; ///< on its way into the ledger, or there
 };
 
 } // namespace zhihui::alerts

@@ -20,11 +20,14 @@ FocusScope {
     property list<string> unwatched
     /// Open it for every alert the operator has accepted.
     property bool always: false
-    /// Row that is shown large; -1: none.
-    property int enlarged: -1
+    /// Camera that is shown large; empty: none. It ends when that camera is no longer among the nearest.
+    property string enlarged: ""
     readonly property alias cameras: near.cameras
-    readonly property View enlargedView: enlarged >= 0 && enlarged < tiles.count ? (tiles.itemAt(enlarged) as CameraTile).view : null
-    readonly property string enlargedName: enlarged >= 0 && enlarged < tiles.count ? (tiles.itemAt(enlarged) as CameraTile).name : ""
+    readonly property CameraTile enlargedTile: tileOf(enlarged, tiles.count)
+    readonly property View enlargedView: enlargedTile?.view ?? null
+    readonly property string enlargedName: enlargedTile?.name ?? ""
+    /// The operator asked for a large picture, which takes the keyboard.
+    signal largeAsked
     signal closeAsked
     signal alwaysAsked(bool always)
     signal snapshotTaken(still still)
@@ -34,15 +37,27 @@ FocusScope {
     function bring(camera: string): bool {
         if (!near.bring(camera))
             return false
-        root.enlarged = near.cameras.indexOf(camera)
+        root.enlarged = camera
+        root.largeAsked()
         return true
     }
     function toggleLarge(row: int): void {
-        root.enlarged = row === root.enlarged || row >= tiles.count ? -1 : row
+        const camera = near.cameras[row] ?? ""
+        root.enlarged = camera === root.enlarged ? "" : camera
+        if (root.enlarged.length > 0)
+            root.largeAsked()
     }
-    onAlertChanged: enlarged = -1
+    function tileOf(camera: string, rows: int): CameraTile {
+        for (let row = 0; row < rows && camera.length > 0; ++row) {
+            const tile = tiles.itemAt(row) as CameraTile
+            if (tile?.camera === camera)
+                return tile
+        }
+        return null
+    }
+    onAlertChanged: enlarged = ""
     onRunningChanged: if (!running)
-        enlarged = -1
+        enlarged = ""
 
     implicitHeight: 196
     Accessible.role: Accessible.Pane
@@ -52,6 +67,8 @@ FocusScope {
         world: root.world
         alert: root.alert
         unwatched: root.unwatched
+        onChanged: if (!cameras.includes(root.enlarged))
+            root.enlarged = ""
         most: Math.max(1, Math.min(4, Math.floor(root.width / 200)))
     }
     Rectangle {
@@ -117,7 +134,7 @@ FocusScope {
                 pictures: root.pictures
                 reason: root.reason
                 running: root.running
-                selected: root.enlarged === index
+                selected: root.enlarged === tile.camera
                 onEnlargeAsked: root.toggleLarge(index)
                 onSnapshotTaken: still => root.snapshotTaken(still)
                 onSaid: (text, tone) => root.said(text, tone)

@@ -1,13 +1,15 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/// A small label with an optional dot: a status or a property, not a button.
+/// A small label with an optional dot or pictogram: a status or a property, not a button.
 Rectangle {
     id: root
     required property string text
     /// Transparent: no dot.
     property color dot: "transparent"
     property color textColor: Theme.text2
+    /// In the colour of the text; empty: none.
+    property string symbol: ""
     property string hint: ""
     implicitWidth: content.implicitWidth + Theme.unit * 5
     implicitHeight: 24
@@ -26,6 +28,13 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.dot.a > 0
             color: root.dot
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.symbol.length > 0
+            name: root.symbol
+            size: 14
+            color: root.textColor
         }
         Fine {
             text: root.text

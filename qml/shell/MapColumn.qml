@@ -23,7 +23,7 @@ FocusScope {
     /// The workspace is on the screen; else nothing is looked at.
     property bool seen: true
     readonly property alias stripOpened: pane.opened
-    readonly property bool cameraEnlarged: pane.strip.enlarged >= 0
+    readonly property bool cameraEnlarged: pane.strip.enlarged.length > 0
     signal personActivated(string id)
     signal alertActivated(string id)
 
@@ -39,7 +39,7 @@ FocusScope {
     /// -1: back to the map.
     function enlarge(row: int): void {
         if (row < 0)
-            pane.strip.enlarged = -1
+            pane.strip.enlarged = ""
         else
             pane.strip.toggleLarge(row)
     }
@@ -84,12 +84,11 @@ FocusScope {
                 id: large
                 anchors.fill: parent
                 active: root.cameraEnlarged && pane.strip.enlargedView !== null
-                onLoaded: (item as Item).forceActiveFocus(Qt.ShortcutFocusReason)
                 sourceComponent: CameraTile {
                     views: root.views
                     pictures: root.pictures
                     sharedView: pane.strip.enlargedView
-                    camera: pane.strip.cameras[pane.strip.enlarged] ?? ""
+                    camera: pane.strip.enlarged
                     name: pane.strip.enlargedName
                     enlarged: true
                     onEnlargeAsked: root.enlarge(-1)
@@ -103,6 +102,12 @@ FocusScope {
                         text: qsTr("回到地图 Esc")
                         onClicked: root.enlarge(-1)
                     }
+                }
+            }
+            Connections {
+                target: pane.strip
+                function onLargeAsked(): void {
+                    (large.item as Item)?.forceActiveFocus(Qt.ShortcutFocusReason)
                 }
             }
             Toast {

@@ -83,6 +83,13 @@ Bar {
             blocked: root.bell.hushed ? qsTr("有新的一级预警时立即恢复响铃") : ""
             onActed: root.bell.hush()
         }
+        Chip {
+            visible: root.runsWall && root.wallKeeper.dark
+            text: qsTr("指挥屏无画面")
+            symbol: "warn"
+            textColor: Theme.p2
+            hint: root.wallKeeper.message
+        }
         IconButton {
             id: wallButton
             visible: root.runsWall

@@ -14,6 +14,13 @@ Card {
     required property WallKeeper keeper
     property string selectedAlert: ""
     readonly property string off: remote.alive ? "" : keeper.message
+    function inWords(refusal: string): string {
+        if (refusal === "not-here")
+            return qsTr("所选预警不在指挥屏账号的范围内，未上屏");
+        if (refusal === "no-place")
+            return qsTr("所选预警没有可显示的位置，未上屏");
+        return qsTr("指挥屏与本席版本不一致，未接受；请重启指挥屏");
+    }
     implicitWidth: 320
     implicitHeight: column.implicitHeight + Theme.unit * 6
     Accessible.role: Accessible.Grouping
@@ -43,10 +50,7 @@ Card {
             Button {
                 text: qsTr("所选预警上屏")
                 blocked: root.off.length > 0 ? root.off : root.selectedAlert.length === 0 ? qsTr("先在队列选择一条预警") : ""
-                onActed: {
-                    root.remote.setTemplate("map"); // the other templates have no map
-                    root.remote.showAlert(root.selectedAlert);
-                }
+                onActed: root.remote.showAlert(root.selectedAlert)
             }
             Button {
                 text: qsTr("恢复全图")
@@ -72,7 +76,7 @@ Card {
         }
         Fine {
             visible: text.length > 0
-            text: root.remote.refusal.length > 0 ? qsTr("指挥屏未接受：%1").arg(root.remote.refusal) : root.off
+            text: root.remote.refusal.length > 0 ? root.inWords(root.remote.refusal) : root.off
             color: Theme.p2
             wrapMode: Text.Wrap
             elide: Text.ElideNone

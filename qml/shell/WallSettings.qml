@@ -13,6 +13,8 @@ ColumnLayout {
     readonly property bool runs: keeper.state !== WallKeeper.Off
     readonly property var screens: Application.screens
     readonly property var chosen: setup.screens.split(",").map(index => screens[parseInt(index)]).filter(screen => screen !== undefined)
+    /// The console's own, among the chosen ones; -1: it is none of them.
+    readonly property int covered: setup.geometry.length > 0 ? -1 : screens.findIndex(screen => screen.name === Screen.name && chosen.includes(screen))
     readonly property string room: type.whole ? qsTr("可完整显示地图、6 个数字、4 路画面和 4 条队列")
         : qsTr("版面不足：一级预警时只显示 %1 个数字、%2 路画面、%3 条队列；完整显示须对角线不小于 %4 英寸，或观看距离不大于 %5 米")
             .arg(type.alarmed.figures).arg(type.alarmed.cameras).arg(type.alarmed.lines).arg(Math.ceil(type.wholeDiagonal)).arg((Math.floor(type.wholeDistance * 10) / 10).toFixed(1))
@@ -96,6 +98,27 @@ ColumnLayout {
             currentIndex: Math.max(0, model.findIndex(s => s.value === root.setup.screens))
             onActivated: {
                 root.setup.screens = currentValue;
+                root.apply();
+            }
+        }
+    }
+    InlineMessage {
+        visible: root.covered >= 0
+        text: qsTr("将盖住本席所在的屏幕 %1").arg(root.covered + 1)
+        tone: Theme.p2
+        symbol: "warn"
+        Layout.fillWidth: true
+    }
+    SettingRow {
+        name: qsTr("指挥屏语言")
+        detail: qsTr("不随本席语言变化")
+        Layout.fillWidth: true
+        ComboBox {
+            label: qsTr("指挥屏语言")
+            model: [{ value: "zh_CN", text: "中文" }, { value: "en", text: "English" }]
+            currentIndex: root.setup.language === "en" ? 1 : 0
+            onActivated: {
+                root.setup.language = currentValue;
                 root.apply();
             }
         }

@@ -29,6 +29,7 @@ Item {
         world: root.world
         figures: root.figures
         open: lines.open
+        pictured: false
     }
     Grid {
         id: grid

@@ -1,10 +1,10 @@
 #include "wall/LevelOne.h"
 
 #include "alerts/AlertText.h"
+#include "alerts/Siren.h"
 #include "wall/WallWords.h"
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +13,6 @@ namespace zhihui::wall {
 namespace {
 
 constexpr Seconds lingers{120}; ///< after it was accepted
-
-bool goesOn(const contract::Alert& alert)
-{
-    return alert.level == Level::P1 && alert.state != contract::AlertState::Closed && !alert.cleared &&
-           alert.retracted.isEmpty();
-}
 
 const contract::LogEntry* acceptance(const contract::Alert& alert)
 {
@@ -62,15 +56,12 @@ void LevelOne::choose()
 {
     const contract::Alert* best = nullptr;
     int going = 0;
-    const auto key = [](const contract::Alert& alert) {
-        return std::tuple(alert.state != contract::AlertState::New, -toMillis(alert.raised), alert.id.text);
-    };
     if (m_world)
         for (const engine::AlertState& state : m_world->alerts()) {
-            if (!goesOn(state.row))
+            if (!alerts::isLevelOne(state.row))
                 continue;
             ++going;
-            if (!best || key(state.row) < key(*best))
+            if (!best || alerts::standsBefore(state.row, *best))
                 best = &state.row;
         }
     m_more = std::max(0, going - 1);

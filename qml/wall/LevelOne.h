@@ -7,8 +7,8 @@
 
 namespace zhihui::wall {
 
-/// The level-1 alert that stands on the wall: the newest that nobody has accepted, else the newest that goes on.
-/// Without the person's name. GUI thread.
+/// The level-1 alert that stands on the wall: as at the duty seat the oldest that nobody has accepted, else
+/// the newest that goes on. Without the person's name. GUI thread.
 class LevelOne : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -1,5 +1,6 @@
 #include "wall/WallControl.h"
 
+#include "map/PersonOnMap.h"
 #include "wall/WallLine.h"
 
 #include <QJsonArray>
@@ -52,8 +53,9 @@ Result<QStringList> cameraList(const QJsonValue& value)
 
 } // namespace
 
-WallControl::WallControl(WallLayout& layout, std::function<QJsonObject()> more, QObject* parent)
-    : QObject(parent), m_layout(layout), m_more(std::move(more))
+WallControl::WallControl(WallLayout& layout, std::function<QJsonObject()> more,
+                         std::function<Result<>(const AlertId&)> mayShow, QObject* parent)
+    : QObject(parent), m_layout(layout), m_more(std::move(more)), m_mayShow(std::move(mayShow))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &WallControl::greet);
@@ -110,14 +112,8 @@ Result<> WallControl::obey(const QJsonObject& command)
         return layOut(command);
     if (name == "map"_L1)
         return moveMap(command);
-    if (name == "show"_L1) {
-        ZH_TRY(onlyHas(command, {u"alert"_s}));
-        const QJsonValue alert = command.value("alert"_L1);
-        if (!alert.isString() || alert.toString().size() > 64)
-            return badField(u"alert"_s);
-        Q_EMIT showAsked(alert.toString());
-        return {};
-    }
+    if (name == "show"_L1)
+        return show(command);
     if (name == "ping"_L1 || name == "quit"_L1) {
         ZH_TRY(onlyHas(command, {}));
         if (name == "quit"_L1)
@@ -125,6 +121,22 @@ Result<> WallControl::obey(const QJsonObject& command)
         return {};
     }
     return failure(Error::Code::Rejected, u"unknown-command"_s);
+}
+
+/// On the map, which the other templates have not; an empty alert ends it.
+Result<> WallControl::show(const QJsonObject& command)
+{
+    ZH_TRY(onlyHas(command, {u"alert"_s}));
+    const QJsonValue asked = command.value("alert"_L1);
+    if (!asked.isString() || asked.toString().size() > 64)
+        return badField(u"alert"_s);
+    const AlertId alert(asked.toString());
+    if (!alert.isEmpty()) {
+        ZH_TRY(m_mayShow(alert));
+        m_layout.set(u"map"_s, m_layout.cameras(), m_layout.page());
+    }
+    Q_EMIT showAsked(alert.text);
+    return {};
 }
 
 Result<> WallControl::layOut(const QJsonObject& command)
@@ -168,6 +180,18 @@ Result<> WallControl::moveMap(const QJsonObject& command)
     const Result<double> zoom = within(command, u"zoom"_s, 3, 18);
     ZH_TRY(zoom);
     m_layout.look(*lat, *lon, *zoom);
+    return {};
+}
+
+Result<> mayShow(engine::World& world, const AlertId& alert)
+{
+    if (!world.alert(alert))
+        return failure(Error::Code::Rejected, u"not-here"_s);
+    map::PersonOnMap place;
+    place.setWorld(&world);
+    place.setAlert(alert.text);
+    if (!place.isValid())
+        return failure(Error::Code::Rejected, u"no-place"_s);
     return {};
 }
 

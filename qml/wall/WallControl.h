@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Result.h"
+#include "engine/World.h"
 #include "wall/WallLayout.h"
 
 #include <QJsonObject>
@@ -16,8 +16,10 @@ namespace zhihui::wall {
 class WallControl : public QObject {
     Q_OBJECT
 public:
-    /// `more` adds to the state in every answer: how the wall is, never whom it shows.
-    WallControl(WallLayout& layout, std::function<QJsonObject()> more, QObject* parent = nullptr);
+    /// `more` adds to the state in every answer: how the wall is, never whom it shows. `mayShow` refuses an alert that
+    /// the wall cannot put on its map.
+    WallControl(WallLayout& layout, std::function<QJsonObject()> more, std::function<Result<>(const AlertId&)> mayShow,
+                QObject* parent = nullptr);
 
     /// Disk: the socket cannot be made. Whatever an earlier wall of this profile left there is thrown away.
     Result<> listen(const QString& name);
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     Result<> obey(const QJsonObject& command);
     Result<> layOut(const QJsonObject& command);
+    Result<> show(const QJsonObject& command);
     Result<> moveMap(const QJsonObject& command);
     QJsonObject state() const;
     void greet();
@@ -38,7 +41,11 @@ private:
 
     WallLayout& m_layout;
     std::function<QJsonObject()> m_more;
+    std::function<Result<>(const AlertId&)> m_mayShow;
     QLocalServer m_server;
 };
+
+/// Rejected with "not-here" when it is not in the wall's scope, with "no-place" when nobody knows where it is.
+Result<> mayShow(engine::World& world, const AlertId& alert);
 
 } // namespace zhihui::wall

@@ -117,12 +117,13 @@ void WallFigures::countAlerts()
 {
     const Instant day = midnight(fromMillis(static_cast<qint64>(m_now)));
     QList<int> responses;
-    m_trueToday = 0;
+    m_trueToday = m_unaccepted = 0;
     for (const engine::AlertState& state : m_world->alerts()) {
         const contract::Alert& alert = state.row;
         if (const auto* accepted = firstOf(alert, "accepted"_L1); accepted && accepted->at >= day)
             responses.append(
                 static_cast<int>(std::chrono::duration_cast<Seconds>(accepted->at - alert.raised).count()));
+        m_unaccepted += alert.state == contract::AlertState::New;
         const auto* closed = firstOf(alert, "closed"_L1);
         m_trueToday += alert.cause == "true-violation"_L1 && closed && closed->at >= day;
     }

@@ -37,6 +37,7 @@ class WallFigures : public QObject {
     Q_PROPERTY(QString response READ response NOTIFY changed) ///< median of today's acceptances, 1:52; "—" without one
     Q_PROPERTY(int responseSeconds READ responseSeconds NOTIFY changed) ///< negative: none today
     Q_PROPERTY(int trueToday READ trueToday NOTIFY changed)     ///< closed as 属实-违规 since midnight in Asia/Shanghai
+    Q_PROPERTY(int unaccepted READ unaccepted NOTIFY changed)   ///< open ones that nobody has accepted
     Q_PROPERTY(QString centres READ centres NOTIFY changed)     ///< 11/11; "—" while nothing is known of any
     Q_PROPERTY(QVariantList orgs READ orgs NOTIFY orgsChanged)  ///< OrgCount, by code
     Q_PROPERTY(QString orgKind READ orgKind NOTIFY orgsChanged) ///< what these are: 各区, 各市, 各所
@@ -53,6 +54,7 @@ public:
     QString response() const;
     int responseSeconds() const { return m_response; }
     int trueToday() const { return m_trueToday; }
+    int unaccepted() const { return m_unaccepted; }
     QString centres() const { return m_centres; }
     QVariantList orgs() const;
     QString orgKind() const;
@@ -75,7 +77,7 @@ private:
     QList<OrgCount> m_orgs;
     QString m_centres = QStringLiteral("—");
     double m_now = 0, m_counted = 0;
-    int m_response = -1, m_trueToday = 0;
+    int m_response = -1, m_trueToday = 0, m_unaccepted = 0;
     bool m_stale = false;
 };
 

@@ -17,6 +17,19 @@ Q_LOGGING_CATEGORY(lcWall, "zhihui.wall")
 constexpr int lookEvery = 250;             ///< ms
 constexpr Milliseconds seekAtMost{1500};   ///< a wall that lives answers sooner
 constexpr Milliseconds startAtMost{25000}; ///< of a loaded machine
+constexpr Milliseconds darkAfter{5000};
+constexpr Milliseconds tryEvery{60000}; ///< after it was given up
+constexpr qint64 fullLog = 1'000'000;   ///< bytes
+
+/// What a wall said as it died stays to be read.
+void makeRoom(const QString& log)
+{
+    QDir().mkpath(QFileInfo(log).path());
+    if (QFileInfo(log).size() < fullLog)
+        return;
+    QFile::remove(log + u".1"_s);
+    QFile::rename(log, log + u".1"_s);
+}
 
 } // namespace
 
@@ -35,6 +48,7 @@ void WallKeeper::start()
     if (m_state != Off && m_state != GivenUp)
         return;
     m_deaths.forget();
+    m_light = m_clock.now();
     become(Seeking);
     m_look.start();
     look();
@@ -52,6 +66,7 @@ void WallKeeper::stop()
         m_processes.kill(m_pid);
     m_pid = 0;
     become(Off);
+    lookForLight();
 }
 
 void WallKeeper::restart()
@@ -62,6 +77,8 @@ void WallKeeper::restart()
     if (pid > 0 && m_processes.runs(pid))
         m_processes.kill(pid);
     m_deaths.forget();
+    if (m_state == Off)
+        m_light = m_clock.now();
     m_look.start();
     become(Waiting);
     m_next.start(500);
@@ -97,9 +114,29 @@ void WallKeeper::look()
         if (!m_remote.isAlive())
             died();
         break;
+    case GivenUp:
+        if (m_remote.isAlive()) {
+            m_pid = m_remote.pid();
+            become(Running);
+        } else if (since > tryEvery) {
+            launch();
+        }
+        break;
     default:
         break;
     }
+    lookForLight();
+}
+
+void WallKeeper::lookForLight()
+{
+    if (m_remote.isAlive())
+        m_light = m_clock.now();
+    const bool dark = m_state != Off && m_clock.now() - m_light > darkAfter;
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    Q_EMIT darkChanged();
 }
 
 void WallKeeper::died()
@@ -110,8 +147,7 @@ void WallKeeper::died()
     ++m_restarts;
     const std::optional<Milliseconds> wait = m_deaths.died(m_clock.now());
     if (!wait) {
-        qCWarning(lcWall) << "the wall keeps ending and is not started again by itself";
-        m_look.stop();
+        qCWarning(lcWall) << "the wall keeps ending; it is tried once a minute";
         become(GivenUp);
         return;
     }
@@ -142,13 +178,13 @@ QString WallKeeper::message() const
     case GivenUp:
         break;
     }
-    return tr("指挥屏一分钟内中断 %1 次，已停止自动重启；请查看指挥屏日志后手动重启").arg(WallRestarts::most);
+    return tr("指挥屏一分钟内中断 %1 次，每分钟自动重试一次；请查看指挥屏日志").arg(WallRestarts::most);
 }
 
 WallKeeper::Processes detached(const QString& program, std::function<QStringList()> arguments, const QString& log)
 {
     return {.start = [program, arguments = std::move(arguments), log]() -> qint64 {
-                QDir().mkpath(QFileInfo(log).path());
+                makeRoom(log);
                 QProcess process;
                 process.setProgram(program);
                 process.setArguments(arguments());
@@ -156,7 +192,7 @@ WallKeeper::Processes detached(const QString& program, std::function<QStringList
                 auto environment = QProcessEnvironment::systemEnvironment();
                 environment.remove(u"QT_SCALE_FACTOR"_s);
                 process.setProcessEnvironment(environment);
-                process.setStandardOutputFile(log);
+                process.setStandardOutputFile(log, QIODevice::Append);
                 process.setStandardErrorFile(log, QIODevice::Append);
                 qint64 pid = 0;
                 return process.startDetached(&pid) ? pid : 0;

@@ -9,7 +9,7 @@
 /// The control line between a console and a wall: JSON objects, one a line, over a local socket.
 ///   → {"v":1,"do":"layout","template":"matrix","cameras":["C-1"],"page":0}   any of the three may be left out
 ///   → {"v":1,"do":"map","lat":23.1,"lon":113.3,"zoom":11}  or  {"v":1,"do":"map","fit":true}
-///   → {"v":1,"do":"show","alert":"…"}                      its place on the map; empty: as before
+///   → {"v":1,"do":"show","alert":"…"}                      its place, on the template with the map; empty: as before
 ///   → {"v":1,"do":"ping"}   {"v":1,"do":"quit"}
 ///   ← {"v":1,"re":"layout","ok":true,"state":{…}}          of a ping: "re":"pong"
 ///   ← {"v":1,"re":"…","ok":false,"error":"unknown-command"}

@@ -10,7 +10,7 @@ std::optional<Milliseconds> WallRestarts::died(Instant at)
     m_deaths.append(at);
     if (m_deaths.size() >= most)
         return std::nullopt;
-    return 500ms * (1 << std::min<qsizetype>(m_deaths.size() - 1, 3));
+    return 500ms * (1 << std::min<qsizetype>(m_deaths.size() - 1, 2));
 }
 
 } // namespace zhihui::wall

@@ -12,7 +12,7 @@ class WallRestarts {
 public:
     static constexpr qsizetype most = 6; ///< deaths in a minute after which somebody has to look
 
-    /// It died: the time to wait, 0.5, 1, 2, 4 s with every death of the last minute; nothing when it is given up.
+    /// It died: the time to wait, 0.5, 1, 2, 2 s with every death of the last minute; nothing when it is given up.
     std::optional<Milliseconds> died(Instant at);
     void forget() { m_deaths.clear(); }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theModelKeepsTheRulesOfModels();
     void anUnacceptedLevelOneIsPinnedAndNotInTheList();
     void theOldestOfSeveralLevelOnesIsPinned();
+    void aLateLevelOneStaysInTheList();
     void thePinnedClockSaysWhenTheLimitIsPast_data();
     void thePinnedClockSaysWhenTheLimitIsPast();
     void anAcceptedLevelOneGoesIntoTheList();
@@ -100,6 +101,20 @@ void tst_AlertModel::theOldestOfSeveralLevelOnesIsPinned()
     QCOMPARE(model.pinned().alert, u"old"_s);
     QCOMPARE(model.pinned().more, 1);
     QCOMPARE(ids(model), QStringList({u"new"_s}));
+}
+
+void tst_AlertModel::aLateLevelOneStaysInTheList()
+{
+    Evening evening;
+    AlertModel model;
+    model.setDesk(&evening.desk);
+    const QSignalSpy arrived(&model, &AlertModel::arrived);
+    contract::Alert late = evening.make(u"late"_s, Level::P1, 20min);
+    late.late = true;
+    evening.put(late);
+    QVERIFY(model.pinned().alert.isEmpty());
+    QCOMPARE(ids(model), QStringList({u"late"_s}));
+    QCOMPARE(arrived.constLast().at(1).toBool(), false);
 }
 
 void tst_AlertModel::thePinnedClockSaysWhenTheLimitIsPast_data()

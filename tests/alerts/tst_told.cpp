@@ -47,14 +47,28 @@ private Q_SLOTS:
         m_evening.reset();
     }
 
-    void asksOnceForEachAlert()
+    void asksUntilItRang()
     {
         const QSignalSpy due(m_told.get(), &alerts::Told::due);
-        m_evening->put(u"a"_s, Level::P1, 5s);
         m_evening->put(u"a"_s, Level::P1, 5s);
         m_evening->put(u"b"_s, Level::P2, 5s);
         QCOMPARE(due.size(), 1);
         QCOMPARE(due.at(0).at(0).toString(), u"a"_s);
+        m_told->lookAgain(); // the window could not be seen
+        QCOMPARE(due.size(), 2);
+        m_told->rang(u"a"_s);
+        m_told->lookAgain();
+        m_evening->put(u"a"_s, Level::P1, 5s);
+        QCOMPARE(due.size(), 2);
+    }
+    void anotherOperatorIsToldAgain()
+    {
+        m_evening->put(u"a"_s, Level::P1, 5s);
+        m_told->rang(u"a"_s);
+        m_evening->world.setAccount({});
+        const QSignalSpy due(m_told.get(), &alerts::Told::due);
+        sit({u"duty"_s});
+        QCOMPARE(due.size(), 1);
     }
     void tellsOnceWhenItRang()
     {
@@ -70,7 +84,7 @@ private Q_SLOTS:
     void silentFor_data()
     {
         QTest::addColumn<QString>("why");
-        for (const char* why : {"told", "pending", "closed", "cleared", "retracted", "late", "inspector"})
+        for (const char* why : {"told", "pending", "closed", "cleared", "retracted", "late", "lead", "inspector"})
             QTest::newRow(why) << QString::fromLatin1(why);
     }
     void silentFor()
@@ -90,6 +104,8 @@ private Q_SLOTS:
             alert.retracted = u"漂移"_s;
         } else if (why == "late"_L1) {
             alert.late = true;
+        } else if (why == "lead"_L1) {
+            alert.lead = true;
         } else if (why == "inspector"_L1) {
             sit({u"inspector"_s});
         } else {

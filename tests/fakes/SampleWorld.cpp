@@ -433,6 +433,17 @@ QString SampleWorld::raise(const QString& kind, int level, const QString& masked
     return alert.id.text;
 }
 
+void SampleWorld::move(const QString& id, double metres)
+{
+    const contract::Alert row = alert(id);
+    engine::ChangeSet changes;
+    changes.positions.append({.person = row.person,
+                              .at = m_clock.now(),
+                              .where = {row.where->lat + metres / 111'195, row.where->lon},
+                              .accuracy = 20});
+    apply(std::move(changes));
+}
+
 void SampleWorld::put(const contract::Alert& alert)
 {
     engine::ChangeSet changes;

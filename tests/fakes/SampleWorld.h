@@ -64,6 +64,8 @@ public:
     Q_INVOKABLE QString raise(const QString& kind, int level, const QString& maskedName);
     Q_INVOKABLE void closeElsewhere(const QString& alert);
     Q_INVOKABLE void clear(const QString& alert);
+    /// A fix of the alert's person, so far to the north of where the alert was raised.
+    Q_INVOKABLE void move(const QString& alert, double metres);
     Q_INVOKABLE void advance(int seconds);
     /// 0 connecting, 1 live, 2 lost, 3 denied.
     Q_INVOKABLE void setLink(int state, const QString& reason = {});

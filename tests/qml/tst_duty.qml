@@ -3,6 +3,7 @@ import QtTest
 import Zhihui.Alerts
 import Zhihui.Fakes
 import Zhihui.Shell
+import Zhihui.Video
 
 Item {
     id: host
@@ -205,6 +206,58 @@ Item {
             tryVerify(() => !shown("回到地图 Esc"))
             keyClick(Qt.Key_L)
             tryVerify(() => !shown("就近摄像机"))
+        }
+        function test_aCameraThatIsLeftBehindIsNoLongerLarge() {
+            duty.showAlert("a-3")
+            duty.focusQueue()
+            keyClick(Qt.Key_L)
+            tryVerify(() => shown("就近摄像机"))
+            keyClick(Qt.Key_2)
+            tryVerify(() => shown("回到地图 Esc"))
+            duty.focusQueue()
+            keyClick(Qt.Key_I)
+            type("ca")
+            const field = duty.Window.activeFocusItem
+            sample.move("a-3", 100000)
+            tryVerify(() => shown("5 公里内没有摄像机"))
+            verify(!shown("回到地图 Esc"))
+            sample.move("a-3", 0)
+            tryVerify(() => !shown("5 公里内没有摄像机"))
+            verify(!shown("回到地图 Esc"))
+            verify(duty.Window.activeFocusItem === field)
+            keyClick(Qt.Key_Escape)
+            duty.focusQueue()
+            keyClick(Qt.Key_L)
+            tryVerify(() => !shown("就近摄像机"))
+        }
+        function test_aLargeCameraStaysItselfWhenOthersGo() {
+            duty.showAlert("a-3")
+            duty.focusQueue()
+            keyClick(Qt.Key_L)
+            tryVerify(() => shown("就近摄像机"))
+            keyClick(Qt.Key_1)
+            tryVerify(() => shown("回到地图 Esc"))
+            const strip = stripOf(duty)
+            const camera = strip.enlarged
+            compare(strip.enlargedTile.camera, camera)
+            for (const metres of [700, 1400, 2100, 2800]) {
+                sample.move("a-3", metres)
+                tryVerify(() => strip.enlarged === "" || strip.enlargedTile.camera === camera)
+            }
+            tryCompare(strip, "enlarged", "")
+            keyClick(Qt.Key_L)
+            tryVerify(() => !shown("就近摄像机"))
+            sample.move("a-3", 0)
+        }
+        function stripOf(item: Item): CameraStrip {
+            if (item instanceof CameraStrip)
+                return item as CameraStrip
+            for (const child of item.children) {
+                const found = stripOf(child)
+                if (found)
+                    return found
+            }
+            return null
         }
         function test_aRefusedDecisionSaysWhy() {
             sample.setLink(1)

@@ -127,6 +127,10 @@ Item {
             sample.advance(61)
             tryVerify(() => !says("4/4"))
         }
+        function test_2_withoutPicturesNoCentreIsCounted() {
+            choose("figures")
+            verify(!says("中心画面"))
+        }
         function test_3_aLostLinkSaysSinceWhen() {
             sample.setLink(2)
             tryVerify(() => says("起无新预警"))
@@ -138,6 +142,19 @@ Item {
             sample.raise("out-of-area", 1, "钱*")
             tryVerify(() => says("另有 1 条一级"))
             verify(!says("钱*"))
+        }
+        function test_5_theSetUpSaysWhichScreenItCovers() {
+            const warned = () => written(settings, []).some(one => one.text === "将盖住本席所在的屏幕 1")
+            verify(warned()) // there is no other
+            sample.wallSetup.geometry = "1920x1080+0+0"
+            verify(!warned())
+            sample.wallSetup.geometry = ""
+        }
+        function test_5_theWallHasALanguageOfItsOwn() {
+            compare(sample.wallSetup.language, "zh_CN")
+            sample.wallSetup.language = "en"
+            verify(written(settings, []).some(one => one.text === "English"))
+            sample.wallSetup.language = "zh_CN"
         }
         function test_5_theSetUpSaysWhatHasNoRoom() {
             sample.wallSetup.diagonal = 55

@@ -1,3 +1,5 @@
+#include "Room.h"
+
 #include "wall/WallControl.h"
 #include "wall/WallLine.h"
 #include "wall/WallRemote.h"
@@ -18,6 +20,7 @@ class TestWallControl : public QObject {
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<WallLayout> m_layout;
+    std::unique_ptr<Room> m_room;
     std::unique_ptr<WallControl> m_control;
 
     QString file() const { return m_folder.filePath(u"layout.ini"_s); }
@@ -26,7 +29,10 @@ private:
     {
         m_control.reset();
         m_layout = std::make_unique<WallLayout>(file(), u"map"_s);
-        m_control = std::make_unique<WallControl>(*m_layout, [] { return QJsonObject{{u"ready"_s, true}}; });
+        m_room = std::make_unique<Room>();
+        m_control = std::make_unique<WallControl>(
+            *m_layout, [] { return QJsonObject{{u"ready"_s, true}}; },
+            [this](const AlertId& alert) { return mayShow(m_room->world, alert); });
     }
 
 private Q_SLOTS:
@@ -111,10 +117,26 @@ private Q_SLOTS:
         QTRY_COMPARE(remote.templateName(), u"figures"_s);
         remote.setCameras({u"C-9"_s});
         QTRY_COMPARE(m_layout->cameras(), QStringList(u"C-9"_s));
+        contract::Alert alert = m_room->make(u"a-1"_s, Level::P2, 60s);
+        alert.where = Coordinate{23.1, 113.2};
+        m_room->put(alert);
         QSignalSpy shown(m_control.get(), &WallControl::showAsked);
         remote.showAlert(u"a-1"_s);
         QTRY_COMPARE(shown.size(), 1);
         QCOMPARE(shown.at(0).at(0).toString(), u"a-1"_s);
+        QTRY_COMPARE(remote.templateName(), u"map"_s); // no other has a map
+    }
+    void whatCannotStandOnTheMapIsRefused()
+    {
+        m_layout->set(u"figures"_s, {}, 0);
+        m_room->put(m_room->make(u"a-2"_s, Level::P2, 60s));
+        QSignalSpy shown(m_control.get(), &WallControl::showAsked);
+        QCOMPARE(m_control->answer(R"({"v":1,"do":"show","alert":"a-1"})")["error"_L1].toString(), u"not-here"_s);
+        QCOMPARE(m_control->answer(R"({"v":1,"do":"show","alert":"a-2"})")["error"_L1].toString(), u"no-place"_s);
+        QCOMPARE(shown.size(), 0);
+        QCOMPARE(m_layout->templateName(), u"figures"_s);
+        QVERIFY(m_control->answer(R"({"v":1,"do":"show","alert":""})")["ok"_L1].toBool());
+        QCOMPARE(shown.size(), 1);
     }
     void remoteSaysWhatWasRefused()
     {

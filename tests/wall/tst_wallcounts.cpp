@@ -74,6 +74,16 @@ private Q_SLOTS:
         see(figures);
         QCOMPARE(figures.trueToday(), 1);
     }
+    void whatNobodyAcceptedIsCounted()
+    {
+        m_room->put(m_room->make(u"a"_s, Level::P2, 60s));
+        m_room->put(m_room->make(u"b"_s, Level::P4, 60s));
+        accept(u"c"_s, 30min, 60s);
+        close(u"d"_s, u"drift"_s, 1h);
+        WallFigures figures;
+        see(figures);
+        QCOMPARE(figures.unaccepted(), 2);
+    }
     void theDayEndsInShanghai()
     {
         close(u"a"_s, u"true-violation"_s, 0s);
@@ -165,6 +175,40 @@ private Q_SLOTS:
         see(one);
         QCOMPARE(one.alert(), u"waits"_s);
         QCOMPARE(one.more(), 1);
+    }
+    void theOldestThatWaitsStandsFirst()
+    {
+        m_room->put(m_room->make(u"newer"_s, Level::P1, 10s));
+        m_room->put(m_room->make(u"older"_s, Level::P1, 90s));
+        LevelOne one;
+        see(one);
+        QCOMPARE(one.alert(), u"older"_s); // as at the duty seat
+    }
+    void ofAcceptedOnesTheNewestStands()
+    {
+        for (const auto& [id, age] : {std::pair(u"older"_s, 90s), {u"newer"_s, 10s}}) {
+            contract::Alert alert = m_room->make(id, Level::P1, age);
+            alert.state = contract::AlertState::Accepted;
+            m_room->put(alert);
+        }
+        LevelOne one;
+        see(one);
+        QCOMPARE(one.alert(), u"newer"_s);
+    }
+    void whatDoesNotRingDoesNotStand()
+    {
+        contract::Alert late = m_room->make(u"late"_s, Level::P1, 48s);
+        late.late = true;
+        m_room->put(late);
+        contract::Alert lead = m_room->make(u"lead"_s, Level::P1, 48s);
+        lead.lead = true;
+        m_room->put(lead);
+        LevelOne one;
+        see(one);
+        QVERIFY(!one.isShown());
+        WallQueue queue;
+        queue.setWorld(&m_room->world);
+        QCOMPARE(queue.rowCount(), 2);
     }
     void whatEndedLeaves_data()
     {
