@@ -16,6 +16,18 @@ QString tr(const char* text)
     return Words::tr(text);
 }
 
+const QHash<QString, const char*>& kindNames()
+{
+    static const QHash<QString, const char*> names{
+        {u"out-of-area"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "越界")},
+        {u"leaving-area"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "临界")},
+        {u"forbidden-zone"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "禁入")},
+        {u"approaching-zone"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "接近禁入区域")},
+        {u"offline"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "离线")},
+    };
+    return names;
+}
+
 } // namespace
 
 QString levelName(Level level)
@@ -35,15 +47,14 @@ QString levelName(Level level)
 
 QString kindName(const QString& kind)
 {
-    static const QHash<QString, const char*> names{
-        {u"out-of-area"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "越界")},
-        {u"leaving-area"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "临界")},
-        {u"forbidden-zone"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "禁入")},
-        {u"approaching-zone"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "接近禁入区域")},
-        {u"offline"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "离线")},
-    };
-    const char* name = names.value(kind);
+    const char* name = kindNames().value(kind);
     return name ? tr(name) : kind;
+}
+
+QString registeredKind(const QString& kind)
+{
+    const char* name = kindNames().value(kind);
+    return name ? QString::fromUtf8(name) : kind;
 }
 
 QString titleOf(const contract::Alert& alert)

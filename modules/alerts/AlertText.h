@@ -10,6 +10,7 @@ namespace zhihui::alerts {
 
 QString levelName(Level level);
 QString kindName(const QString& kind);           ///< 越界
+QString registeredKind(const QString& kind);     ///< the same as it is registered: in Chinese in every language
 QString titleOf(const contract::Alert& alert);   ///< 越界 · 离开批准活动区域
 QString placeLine(const contract::Alert& alert); ///< 佛山市南海区 · 边界外 3.4 km
 QString supervisionName(const QString& code);    ///< 普管

@@ -42,6 +42,8 @@ namespace zhihui::contract {
 ///   supervision.answer {"text":…}                     by an account of the centre's organisation
 ///   supervision.recheck {"pass":bool, "text":…}       by an inspector: closed, or issued once more
 ///   supervision.withdraw {"reason":…}                 by the drafter, before the signature
+///   What a console writes behind its own refused draft or still – still, pass, submit – is refused with it
+///   ("refused-before") until a draft is taken.
 struct Command {
     CommandId id;     ///< UUIDv7, made by the console
     qint64 n = 0;     ///< gap-free per (device, incarnation), from 1

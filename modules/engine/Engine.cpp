@@ -32,6 +32,28 @@ QFuture<T> post(QObject* receiver, Work work)
     return future;
 }
 
+bool isOver(contract::SupervisionState state)
+{
+    using State = contract::SupervisionState;
+    return state == State::Closed || state == State::Passed || state == State::Withdrawn;
+}
+
+void note(const ChangeSet& part, Instant now, Standing& standing)
+{
+    for (const contract::Alert& alert : part.alerts)
+        if (alert.state != contract::AlertState::Closed)
+            standing.open.insert(alert.id.text);
+    for (const contract::SupervisionOrder& order : part.supervisions)
+        if (isOver(order.state))
+            standing.over.insert(order.id.text);
+    for (const contract::Inspection& inspection : part.inspections)
+        if (inspection.closed)
+            standing.over.insert(inspection.id.text);
+    for (const contract::ViewOrder& order : part.viewOrders)
+        if (order.lifted || order.to <= now)
+            standing.over.insert(order.id.text);
+}
+
 Result<> nothing(const Result<bool>& result)
 {
     ZH_TRY(result);
@@ -110,12 +132,9 @@ Result<> Engine::Impl::open()
 
 Result<> Engine::Impl::load()
 {
-    QSet<QString> openAlerts;
-    RowReader reader([this, &openAlerts](std::shared_ptr<ChangeSet> part) {
-        for (const contract::Alert& alert : std::as_const(part->alerts)) {
-            if (alert.state != contract::AlertState::Closed)
-                openAlerts.insert(alert.id.text);
-        }
+    Standing standing;
+    RowReader reader([this, &standing](std::shared_ptr<ChangeSet> part) {
+        note(*part, m_clock.now(), standing);
         Q_EMIT q.changed(std::move(part));
     });
     auto positions = m_replica->load([&reader](store::ReplicaRow&& row) { reader.add(std::move(row)); });
@@ -124,7 +143,7 @@ Result<> Engine::Impl::load()
     const auto place = m_replica->place(ops);
     ZH_TRY(place);
     m_opsSeq = place->seq;
-    ZH_TRY(m_outbox->settleRefusals(openAlerts));
+    ZH_TRY(m_outbox->settleRefusals(standing));
     ZH_TRY(m_outbox->settle(m_opsSeq));
     auto rest = std::make_shared<ChangeSet>();
     rest->positions = std::move(*positions);

@@ -39,6 +39,7 @@ struct Draft {
     QString target;
     qint64 base = 0;
     QJsonObject body;
+    bool continues = false; ///< the same save as the one before it on this target: it answers no refusal
 };
 
 /// The console's single writer: replica, ledger and outbox. Lives on the data thread; its calls may come from any

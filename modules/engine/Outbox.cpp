@@ -5,9 +5,11 @@
 #include "engine/Outcomes.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace zhihui::engine {
 
+using namespace Qt::StringLiterals;
 using contract::Command;
 using contract::Outcome;
 using store::LedgerEntry;
@@ -44,6 +46,25 @@ Result<Pending> fromEntry(const LedgerEntry& entry)
                                   .title = entry.outcome->title};
     }
     return pending;
+}
+
+/// Whether this decision, written when the refusal was known, answers it: on the same target, or for a new one of what
+/// was never begun.
+bool isAnswered(const Pending& pending, const Command& by)
+{
+    if (!pending.outcome || !isRefused(*pending.outcome))
+        return false;
+    const bool begins = by.type == "inspection.open"_L1 || by.type == "vieworder.issue"_L1;
+    return pending.command.target == by.target || (begins && pending.command.type == by.type);
+}
+
+/// What was written in an inspection may be in no feed at all: it is kept unless its target is known to be over.
+bool mattersStill(const Command& command, const Standing& standing)
+{
+    if (standing.open.contains(command.target))
+        return true;
+    static const QStringList rooms{u"supervision"_s, u"inspection"_s, u"vieworder"_s};
+    return rooms.contains(command.type.section(u'.', 0, 0)) && !standing.over.contains(command.target);
 }
 
 } // namespace
@@ -98,9 +119,9 @@ Result<Command> Outbox::submit(const Draft& draft)
     ZH_TRY(m_ledger->append(toEntry(command)));
     m_newest = command;
     m_pending.append({command, std::nullopt});
-    // Refusals on the same target are answered by this decision; it matters only on screen, so a failure waits for the
-    // next time.
-    std::ignore = settleWhere([this](const Pending& pending) { return isSuperseded(pending); });
+    // Refusals that it answers matter only on screen, so a failure waits for the next time.
+    if (!draft.continues)
+        std::ignore = settleWhere([&command](const Pending& pending) { return isAnswered(pending, command); });
     return command;
 }
 
@@ -145,27 +166,30 @@ Result<bool> Outbox::acknowledge(const contract::CommandResults& results, qint64
     return changed;
 }
 
-bool Outbox::isSuperseded(const Pending& pending) const
+/// The same was decided anew before the refusal was known, and applied. Stills are each their own.
+bool Outbox::isOvertaken(const Pending& pending) const
 {
-    if (!pending.outcome || !isRefused(*pending.outcome))
+    const Command& command = pending.command;
+    if (!pending.outcome || !isRefused(*pending.outcome) || command.type == "supervision.still"_L1)
         return false;
-    return std::any_of(m_pending.cbegin(), m_pending.cend(), [&pending](const Pending& other) {
-        return other.command.n > pending.command.n && other.command.target == pending.command.target;
+    return std::ranges::any_of(m_pending, [&command](const Pending& other) {
+        return other.command.n > command.n && other.command.target == command.target &&
+               other.command.type == command.type && other.outcome && !isRefused(*other.outcome);
     });
 }
 
 Result<bool> Outbox::settle(qint64 opsSeq)
 {
     return settleWhere([this, opsSeq](const Pending& pending) {
-        return isSuperseded(pending) ||
-               (pending.outcome && !isRefused(*pending.outcome) && pending.outcome->seq <= opsSeq);
+        const bool applied = pending.outcome && !isRefused(*pending.outcome);
+        return (applied && pending.outcome->seq <= opsSeq) || isOvertaken(pending);
     });
 }
 
-Result<bool> Outbox::settleRefusals(const QSet<QString>& openTargets)
+Result<bool> Outbox::settleRefusals(const Standing& standing)
 {
-    return settleWhere([&openTargets](const Pending& pending) {
-        return pending.outcome && isRefused(*pending.outcome) && !openTargets.contains(pending.command.target);
+    return settleWhere([&standing](const Pending& pending) {
+        return pending.outcome && isRefused(*pending.outcome) && !mattersStill(pending.command, standing);
     });
 }
 

@@ -7,6 +7,12 @@
 
 namespace zhihui::engine {
 
+/// The targets of decisions in the replica, by id: those that something may still happen to, and those that are over.
+struct Standing {
+    QSet<QString> open; ///< alerts
+    QSet<QString> over; ///< supervision orders, inspections, orders to look
+};
+
 /// The operator's decisions on their way: numbers, chain, what is pending. Everything it answers is on disk. Lives on
 /// the data thread.
 class Outbox {
@@ -26,7 +32,7 @@ public:
     /// The replica shows everything up to `opsSeq`: what is in it is pending no more.
     Result<bool> settle(qint64 opsSeq);
     /// Refusals are kept until the next decision on their target, but not beyond a start when that target is over.
-    Result<bool> settleRefusals(const QSet<QString>& openTargets);
+    Result<bool> settleRefusals(const Standing& standing);
     /// The province's end of our chain; an empty hash is not compared.
     Result<bool> agree(qint64 ackedThrough, const QString& ackedHash);
     /// Unsent commands begin a new chain.
@@ -36,7 +42,7 @@ private:
     Outbox(std::unique_ptr<store::LedgerStore> ledger, const Clock& clock);
     Result<> reload();
     Result<bool> settleWhere(const std::function<bool(const Pending&)>& isOver);
-    bool isSuperseded(const Pending& pending) const;
+    bool isOvertaken(const Pending& pending) const;
 
     const Clock& m_clock;
     std::unique_ptr<store::LedgerStore> m_ledger;

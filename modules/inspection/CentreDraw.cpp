@@ -108,7 +108,7 @@ QString CentreDraw::names() const
 
 QString CentreDraw::note() const
 {
-    return m_random ? tr("种子 %1 · %2 个中心抽 %3").arg(m_seed).arg(from()).arg(centres().size()) : QString();
+    return m_random ? u"种子 %1 · %2 个中心抽 %3"_s.arg(m_seed).arg(from()).arg(centres().size()) : QString();
 }
 
 } // namespace zhihui::inspection

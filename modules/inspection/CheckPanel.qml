@@ -49,7 +49,7 @@ FocusScope {
             root.confirmation = qsTr("已保存到本机")
         }
         onFailed: text => root.failure = text
-        onChanged: if (unsaved)
+        onChanged: if (unsaved || refusal.length > 0)
             root.confirmation = ""
     }
     Connections {

@@ -40,6 +40,7 @@ class CheckSheet : public QAbstractListModel {
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed) ///< empty until there is an order
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(bool unsaved READ isUnsaved NOTIFY changed)
+    Q_PROPERTY(bool typed READ isTyped NOTIFY changed) ///< what is unsaved can be given up
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed)
     Q_PROPERTY(bool pending READ isPending NOTIFY changed) ///< 已保存，待上传
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
@@ -74,6 +75,7 @@ public:
     QString stateText() const;
     int step() const;
     bool isUnsaved() const { return m_sheet.edited; }
+    bool isTyped() const { return m_desk && m_desk->sheets()->isTyped(m_room); }
     bool isSaving() const { return m_desk && m_desk->sheets()->isSaving(m_room); }
     bool isPending() const;
     QString refusal() const;

@@ -40,7 +40,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Button {
-            visible: root.sheet.unsaved && !root.sheet.saving
+            visible: root.sheet.typed && !root.sheet.saving
             flat: true
             text: qsTr("放弃修改")
             implicitHeight: 24

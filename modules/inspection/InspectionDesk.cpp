@@ -62,6 +62,7 @@ void InspectionDesk::refresh()
     m_book.refresh();
     Q_EMIT inspectionsChanged();
     Q_EMIT ordersChanged();
+    Q_EMIT m_sheets->unsavedChanged();
 }
 
 const InspectionState* InspectionDesk::current() const
@@ -202,14 +203,18 @@ void InspectionDesk::revise(const QString& order, const QString& text, const QSt
     contract::SupervisionOrder revised = state->row;
     revised.text = text;
     revised.deadline = deadline;
-    send({engine::Draft{.type = u"supervision.draft"_s, .target = order, .base = 0, .body = draftBody(revised)},
-          engine::Draft{.type = submitted, .target = order, .base = 0, .body = {}}},
-         [this, order, submitted](const Result<>& result) {
-             if (result)
-                 Q_EMIT saved(order, submitted);
-             else
-                 Q_EMIT failed(order, submitted, errorText(result.error()));
-         });
+    QList<engine::Draft> drafts{
+        {.type = u"supervision.draft"_s, .target = order, .base = 0, .body = draftBody(revised)}};
+    for (const contract::Still& still : revised.stills)
+        if (state->refusedStills.contains(still.sha256))
+            drafts.append(stillDraft(revised.id, still, m_book.waitingStill(still.sha256)));
+    drafts.append({.type = submitted, .target = order, .base = 0, .body = {}});
+    send(drafts, [this, order, submitted](const Result<>& result) {
+        if (result)
+            Q_EMIT saved(order, submitted);
+        else
+            Q_EMIT failed(order, submitted, errorText(result.error()));
+    });
 }
 
 void InspectionDesk::review(const QString& order, bool pass, const QString& note)
@@ -273,9 +278,12 @@ void InspectionDesk::send(QList<engine::Draft> drafts, Done done)
     engine::Draft first = drafts.takeFirst();
     first.base = baseOf(m_world, first);
     m_submit(std::move(first))
-        .then(this, [this, rest = std::move(drafts), done = std::move(done)](const Result<contract::Command>& result) {
+        .then(this, [this, rest = std::move(drafts),
+                     done = std::move(done)](const Result<contract::Command>& result) mutable {
             if (result) {
-                send(rest, done);
+                if (!rest.isEmpty())
+                    rest.first().continues = true;
+                send(std::move(rest), done);
                 return;
             }
             if (result.error().code == Error::Code::Disk)

@@ -106,6 +106,11 @@ bool isUnseen(const engine::Pending& pending, qint64 seq)
     return !pending.outcome || (!engine::isRefused(*pending.outcome) && seq < pending.outcome->seq);
 }
 
+bool isInHand(const SupervisionOrder& row)
+{
+    return row.state == SupervisionState::Draft || row.state == SupervisionState::Returned;
+}
+
 QString refusalOf(const engine::Pending& pending)
 {
     if (!pending.outcome || !engine::isRefused(*pending.outcome))
@@ -130,13 +135,21 @@ QJsonObject draftBody(const SupervisionOrder& order)
             {u"most"_s, order.most}};
 }
 
+engine::Draft stillDraft(const SupervisionId& order, const contract::Still& still, const QByteArray& jpeg)
+{
+    return {.type = u"supervision.still"_s,
+            .target = order.text,
+            .base = 0,
+            .body = {{u"still"_s, contract::toJson(still)}, {u"jpeg"_s, QString::fromLatin1(jpeg.toBase64())}}};
+}
+
 void OrderBook::refresh()
 {
     m_orders.clear();
     m_inspections.clear();
     m_refusedOpening.clear();
     for (const SupervisionOrder& row : m_world.supervisions())
-        m_orders.insert(row.id, {row, false, {}});
+        m_orders.insert(row.id, {row, false, {}, false, {}});
     for (const contract::Inspection& row : m_world.inspections())
         m_inspections.insert(row.id, {row, false, {}});
     for (const engine::Pending& pending : m_world.pending())
@@ -147,6 +160,9 @@ void OrderBook::lay(const engine::Pending& pending)
 {
     const Command& command = pending.command;
     const QString refusal = refusalOf(pending);
+    // What was refused to another operator of this seat is not this one's to mend.
+    if (!refusal.isEmpty() && command.by != m_world.account().user)
+        return;
     if (command.type.startsWith("inspection."_L1)) {
         const InspectionId id(command.target);
         const bool unseen = isUnseen(pending, m_world.seqOf(id));
@@ -161,14 +177,34 @@ void OrderBook::lay(const engine::Pending& pending)
     } else if (command.type.startsWith("supervision."_L1)) {
         const SupervisionId id(command.target);
         const bool unseen = isUnseen(pending, m_world.seqOf(id));
-        // A first draft that was refused is in no feed: it stays on screen with the reason.
-        if (unseen || (!m_orders.contains(id) && command.type == "supervision.draft"_L1))
+        if (unseen)
             layOrder(command);
+        else if (!refusal.isEmpty())
+            layRefused(command);
         if (const auto state = m_orders.find(id); state != m_orders.end()) {
             state->pending |= unseen;
-            state->refusal = refusal;
+            // What follows in the same save does not hide why its beginning was refused.
+            if (state->refusal.isEmpty())
+                state->refusal = refusal;
         }
     }
+}
+
+/// A draft and its stills that were refused are in no feed: they stay on screen with the reason, as long as the drafter
+/// has the order in hand.
+void OrderBook::layRefused(const Command& command)
+{
+    const bool drafts = command.type == "supervision.draft"_L1;
+    const bool still = command.type == "supervision.still"_L1;
+    const auto known = m_orders.constFind(SupervisionId(command.target));
+    const bool inHand = known == m_orders.cend() ? drafts : isInHand(known->row);
+    if (!inHand || !(drafts || still))
+        return;
+    layOrder(command);
+    OrderState& state = m_orders[SupervisionId(command.target)];
+    state.unsaved = true;
+    if (still)
+        state.refusedStills.append(command.body.value("still"_L1).toObject().value("sha256"_L1).toString());
 }
 
 void OrderBook::layInspection(const Command& command)
@@ -199,7 +235,7 @@ void OrderBook::layOrder(const Command& command)
     auto state = m_orders.find(id);
     if (command.type == "supervision.draft"_L1) {
         if (state == m_orders.end())
-            state = m_orders.insert(id, {begun(command), false, {}});
+            state = m_orders.insert(id, {begun(command), false, {}, false, {}});
         redraft(command, state->row);
     } else if (state == m_orders.end()) {
         return;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "engine/Engine.h"
 #include "engine/World.h"
+
+#include <algorithm>
 
 namespace zhihui::inspection {
 
@@ -8,7 +11,15 @@ namespace zhihui::inspection {
 struct OrderState {
     contract::SupervisionOrder row; ///< with what waits for upload
     bool pending = false;           ///< 已保存，待上传
-    QString refusal;                ///< why the province refused the newest decision of this console
+    QString refusal;                ///< why the province refused what this operator decided last
+    bool unsaved = false;           ///< a refused draft or still lies over the row: it has to be saved again
+    QStringList refusedStills;      ///< hashes; their pictures wait in the ledger
+
+    /// Neither refused nor only on this screen.
+    bool isSaved(const QString& still) const
+    {
+        return !refusedStills.contains(still) && std::ranges::contains(row.stills, still, &contract::Still::sha256);
+    }
 };
 
 /// An inspection as the operator sees it.
@@ -20,6 +31,7 @@ struct InspectionState {
 
 /// Body of supervision.draft.
 QJsonObject draftBody(const contract::SupervisionOrder& order);
+engine::Draft stillDraft(const SupervisionId& order, const contract::Still& still, const QByteArray& jpeg);
 
 /// The World's inspections and supervision orders with this console's pending decisions laid over them; nothing of it
 /// is stored. GUI thread.
@@ -34,13 +46,14 @@ public:
     const InspectionState* inspection(const InspectionId& id) const;
     /// Why the province did not open the inspection this console asked for last; empty: it did, or has not answered.
     QString refusedOpening() const { return m_refusedOpening; }
-    /// JPEG of a still that waits for upload; empty when none with that hash does.
+    /// JPEG of a still that waits for upload or was refused; empty when there is none with that hash.
     QByteArray waitingStill(const QString& sha256) const;
 
 private:
     void layOrder(const contract::Command& command);
     void layInspection(const contract::Command& command);
     void lay(const engine::Pending& pending);
+    void layRefused(const contract::Command& command);
     contract::SupervisionOrder begun(const contract::Command& command) const;
 
     const engine::World& m_world;

@@ -45,6 +45,22 @@ contract::CheckItem* itemOf(Sheet& sheet, const QString& code)
     return found == sheet.items.end() ? nullptr : &*found;
 }
 
+/// The stills of the order that were not taken out: refused ones have to be sent again.
+void addStills(const OrderState* order, Sheet& sheet)
+{
+    sheet.saved.clear();
+    if (!order)
+        return;
+    for (const contract::Still& still : order->row.stills) {
+        if (sheet.dropped.contains(still.sha256))
+            continue;
+        if (!order->refusedStills.contains(still.sha256))
+            sheet.saved.append(still);
+        else if (std::ranges::none_of(sheet.fresh, [&](const FreshStill& fresh) { return fresh.still == still; }))
+            sheet.fresh.append({still, {}});
+    }
+}
+
 contract::Still stillOf(const QVariantMap& map)
 {
     contract::Still still;
@@ -70,10 +86,10 @@ QString SheetKeeper::keyOf(const QString& room) const
 SupervisionId SheetKeeper::orderOf(const QString& room) const
 {
     const contract::SupervisionOrder* newest = nullptr;
-    const QString inspection = m_desk.inspection();
     for (const OrderState& state : m_desk.book().orders()) {
         const contract::SupervisionOrder& row = state.row;
-        if (row.inspection.text != inspection || row.room != room || row.state == contract::SupervisionState::Withdrawn)
+        if (row.inspection.text != m_desk.inspection() || row.room != room ||
+            row.state == contract::SupervisionState::Withdrawn)
             continue;
         if (!newest || row.opened > newest->opened)
             newest = &row;
@@ -85,27 +101,28 @@ Sheet SheetKeeper::of(const QString& room) const
 {
     const contract::Room row = m_desk.world()->rooms().value(room);
     const QList<CheckPoint>& list = m_desk.lists().of(row.kind);
-    const OrderState* order = m_desk.book().order(orderOf(room));
-    const QList<contract::Still> stills = order ? order->row.stills : QList<contract::Still>();
-    if (const auto typed = m_edited.constFind(keyOf(room)); typed != m_edited.cend()) {
-        Sheet sheet = *typed;
-        sheet.saved = stills;
-        sheet.saved.removeIf([&](const contract::Still& still) { return sheet.dropped.contains(still.sha256); });
-        return sheet;
-    }
+    const OrderState* order = stateOf(room);
     Sheet sheet;
-    if (order) {
+    if (const auto typed = m_edited.constFind(keyOf(room)); typed != m_edited.cend()) {
+        sheet = *typed;
+    } else if (order) {
         sheet.order = order->row.id;
         sheet.items = merged(order->row.items, list);
         sheet.text = order->row.text;
         sheet.deadline = order->row.deadline;
-        sheet.saved = stills;
+        sheet.edited = order->unsaved;
     } else {
         sheet.items = emptyItems(list);
         sheet.deadline =
             dayOf(m_desk.world()->clock().now()).addDays(m_desk.lists().deadlineDefaultDays).toString(Qt::ISODate);
     }
+    addStills(order, sheet);
     return sheet;
+}
+
+const OrderState* SheetKeeper::stateOf(const QString& room) const
+{
+    return m_desk.book().order(orderOf(room));
 }
 
 QStringList SheetKeeper::unsavedRooms() const
@@ -115,6 +132,9 @@ QStringList SheetKeeper::unsavedRooms() const
     for (auto it = m_edited.keyBegin(); it != m_edited.keyEnd(); ++it)
         if (it->startsWith(prefix))
             rooms.append(it->mid(prefix.size()));
+    for (const OrderState& state : m_desk.book().orders())
+        if (state.unsaved && state.row.inspection.text == m_desk.inspection() && !rooms.contains(state.row.room))
+            rooms.append(state.row.room);
     rooms.sort();
     return rooms;
 }
@@ -169,8 +189,8 @@ void SheetKeeper::setDeadline(const QString& room, const QString& isoDate)
 void SheetKeeper::removeStill(const QString& room, const QString& sha256)
 {
     edit(room, [&](Sheet& sheet) {
-        if (sheet.fresh.removeIf([&](const FreshStill& fresh) { return fresh.still.sha256 == sha256; }) == 0)
-            sheet.dropped.append(sha256);
+        sheet.fresh.removeIf([&](const FreshStill& fresh) { return fresh.still.sha256 == sha256; });
+        sheet.dropped.append(sha256);
     });
 }
 
@@ -235,7 +255,7 @@ QString SheetKeeper::editBlocked(const QString& room) const
 {
     if (const QString why = workBlocked(room); !why.isEmpty())
         return why;
-    const OrderState* order = m_desk.book().order(orderOf(room));
+    const OrderState* order = stateOf(room);
     return order ? whyNot(OrderAct::Edit, order->row, m_desk.world()->account()) : QString();
 }
 
@@ -245,10 +265,10 @@ QString SheetKeeper::saveBlocked(const QString& room) const
         return why;
     if (isSaving(room))
         return tr("正在保存");
-    if (!m_edited.contains(keyOf(room)))
+    const Sheet sheet = of(room);
+    if (!sheet.edited)
         return tr("没有未保存的内容");
-    const QString deadline = of(room).deadline;
-    return deadline.isEmpty() ? QString() : whyNotDay(deadline, m_desk.world()->clock().now());
+    return sheet.deadline.isEmpty() ? QString() : whyNotDay(sheet.deadline, m_desk.world()->clock().now());
 }
 
 QString SheetKeeper::submitBlocked(const QString& room) const
@@ -318,11 +338,14 @@ QList<engine::Draft> SheetKeeper::draftsOf(const QString& room, const Sheet& she
     row.text = sheet.text;
     row.deadline = sheet.deadline;
     QList<engine::Draft> drafts{draft(u"supervision.draft"_s, draftBody(row))};
+    const OrderState* order = m_desk.book().order(sheet.order);
     for (const QString& sha256 : sheet.dropped)
-        drafts.append(draft(u"supervision.unstill"_s, {{u"sha256"_s, sha256}}));
-    for (const FreshStill& fresh : sheet.fresh)
-        drafts.append(draft(u"supervision.still"_s, {{u"still"_s, contract::toJson(fresh.still)},
-                                                     {u"jpeg"_s, QString::fromLatin1(fresh.jpeg.toBase64())}}));
+        if (order && order->isSaved(sha256))
+            drafts.append(draft(u"supervision.unstill"_s, {{u"sha256"_s, sha256}}));
+    for (const FreshStill& fresh : sheet.fresh) {
+        const QByteArray jpeg = fresh.jpeg.isEmpty() ? m_desk.book().waitingStill(fresh.still.sha256) : fresh.jpeg;
+        drafts.append(stillDraft(sheet.order, fresh.still, jpeg));
+    }
     return drafts;
 }
 

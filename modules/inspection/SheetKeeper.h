@@ -12,8 +12,9 @@
 namespace zhihui::inspection {
 
 class InspectionDesk;
+struct OrderState;
 
-/// A still that is not in the ledger yet.
+/// A still that is not in the ledger yet, or was refused and waits there: then without its bytes.
 struct FreshStill {
     contract::Still still;
     QByteArray jpeg;
@@ -27,8 +28,8 @@ struct Sheet {
     QString deadline; ///< ISO date as it was typed
     QList<contract::Still> saved;
     QList<FreshStill> fresh;
-    QStringList dropped; ///< hashes of saved stills that are to be taken out
-    bool edited = false; ///< 未保存
+    QStringList dropped; ///< hashes of stills that were taken out
+    bool edited = false; ///< 未保存, or refused by the province
 };
 
 /// The sheets of the rooms: half-typed ones are kept in memory over every change of room and page, saved ones become
@@ -47,6 +48,8 @@ public:
     /// The order of that room in this inspection, newest first; withdrawn ones do not count.
     SupervisionId orderOf(const QString& room) const;
     QStringList unsavedRooms() const;
+    /// Something was typed that can be given up; what was refused is the order's, and goes with it.
+    bool isTyped(const QString& room) const { return m_edited.contains(keyOf(room)); }
     bool isSaving(const QString& room) const { return m_saving.contains(room); }
     /// Empty when there is none with that hash.
     QByteArray freshStill(const QString& sha256) const;
@@ -82,6 +85,7 @@ Q_SIGNALS:
 
 private:
     QString keyOf(const QString& room) const;
+    const OrderState* stateOf(const QString& room) const;
     void edit(const QString& room, const std::function<void(Sheet&)>& change);
     QList<engine::Draft> draftsOf(const QString& room, const Sheet& sheet) const;
     void send(const QString& room, const QString& closing);

@@ -86,6 +86,8 @@ FocusScope {
         id: record
         desk: root.desk
         order: root.order
+        onChanged: if (refusal.length > 0)
+            root.confirmation = ""
     }
     Connections {
         target: root.desk

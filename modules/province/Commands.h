@@ -101,6 +101,8 @@ private:
     Result<> store(const contract::SupervisionOrder& order);
     // DraftActs.cpp
     bool isDeadline(const QString& date) const;
+    /// Why what the drafter wrote before this was not taken; empty: all of it was.
+    Result<QString> refusedBefore();
     Result<> newDraft();
     Result<> redraft(contract::SupervisionOrder order);
     Result<> write(contract::SupervisionOrder order);

@@ -2,6 +2,7 @@
 #include "province/LocalTime.h"
 #include "province/Secrets.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace zhihui::province {
@@ -19,6 +20,7 @@ constexpr auto pictureSlack = 1min; // of the console's clock
 constexpr qsizetype mostStills = 20;
 constexpr qsizetype mostJpeg = 3 * 1024 * 1024;
 constexpr int mostPoints = 10'000;
+constexpr qint64 lookBack = 200; // commands; a save has fewer than fifty
 
 /// The answered lines of a check list; nothing when one cannot be read.
 std::optional<QList<contract::CheckItem>> itemsOf(const QJsonArray& list)
@@ -57,6 +59,31 @@ bool Act::isDeadline(const QString& date) const
 {
     const QDate day = QDate::fromString(date, Qt::ISODate);
     return day.isValid() && date.size() == 10 && day >= localTime(writing.now).date();
+}
+
+/// Back to the newest draft that was taken: what is written behind a refused one would otherwise lack it unnoticed.
+Result<QString> Act::refusedBefore()
+{
+    QString why;
+    for (qint64 n = command.n - 1; n > 0 && n >= command.n - lookBack; --n) {
+        const auto row = writing.store.command(chain.device, chain.incarnation, n);
+        ZH_TRY(row);
+        if (!*row)
+            break;
+        const auto earlier = QJsonDocument::fromJson((*row)->command).object();
+        const QString type = earlier.value("type"_L1).toString();
+        if (earlier.value("target"_L1).toString() != command.target ||
+            (type != "supervision.draft"_L1 && type != "supervision.still"_L1))
+            continue;
+        const auto answer = storedOutcome(**row);
+        ZH_TRY(answer);
+        const bool drafts = type == "supervision.draft"_L1;
+        if (!answer->code.isEmpty() && (drafts || command.type != "supervision.still"_L1))
+            why = (drafts ? u"所拟内容未被接受：%1"_s : u"所附截图未被接受：%1"_s).arg(answer->title);
+        if (drafts)
+            break;
+    }
+    return why;
 }
 
 Result<> Act::newDraft()

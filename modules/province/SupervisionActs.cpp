@@ -133,6 +133,12 @@ Result<> Act::supervision()
     ZH_TRY(found);
     if (!*found && name == "draft"_L1)
         return newDraft();
+    if (const QStringList built{u"still"_s, u"pass"_s, u"submit"_s}; built.contains(name)) {
+        const auto why = refusedBefore();
+        ZH_TRY(why);
+        if (!why->isEmpty())
+            return rejected(u"refused-before"_s, *why);
+    }
     if (!*found || !caller.scope.sees(scopesOf(row.scopes), row.minor))
         return rejected(u"not-found"_s, u"没有找到该督办单"_s);
     SupervisionOrder& order = **found;

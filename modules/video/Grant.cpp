@@ -4,7 +4,8 @@ using namespace Qt::StringLiterals;
 
 namespace zhihui::video {
 
-Result<Grant> Grant::from(const contract::ViewGrant& granted, const QString& cameraName, Instant now)
+Result<Grant> Grant::from(const contract::ViewGrant& granted, const QString& cameraName, Instant now,
+                          Milliseconds ahead)
 {
     if (granted.id.isEmpty())
         return failure(Error::Code::Denied, u"a look without a register entry"_s);
@@ -15,6 +16,7 @@ Result<Grant> Grant::from(const contract::ViewGrant& granted, const QString& cam
     Grant grant;
     grant.m_grant = granted;
     grant.m_cameraName = cameraName;
+    grant.m_ahead = ahead;
     return grant;
 }
 

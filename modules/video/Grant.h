@@ -20,8 +20,10 @@ class Grant {
 
 public:
     Grant() = default;
-    /// Refuses (Denied) without view id, without address, or when `until` is not after `now`.
-    static Result<Grant> from(const contract::ViewGrant& granted, const QString& cameraName, Instant now);
+    /// Refuses (Denied) without view id, without address, or when `until` is not after `now`. `granted` is in this
+    /// machine's time, which the province's clock is `ahead` of.
+    static Result<Grant> from(const contract::ViewGrant& granted, const QString& cameraName, Instant now,
+                              Milliseconds ahead = {});
 
     bool isValid() const { return !m_grant.id.isEmpty(); }
     bool isOver(Instant now) const { return now >= m_grant.until; }
@@ -30,6 +32,8 @@ public:
     QString camera() const { return m_grant.camera.text; }
     QString cameraName() const { return m_cameraName; }
     Instant until() const { return m_grant.until; }
+    /// A moment of this machine by the clock of the register: what is kept says that one.
+    Instant registered(Instant here) const { return here + m_ahead; }
     const QList<contract::Mask>& masks() const { return m_grant.masks; }
     const contract::CameraAccess& access() const { return m_grant.access; }
     /// Burnt into every picture together with the time: 广州市司法局 · 陈*.
@@ -45,6 +49,7 @@ public:
 private:
     contract::ViewGrant m_grant;
     QString m_cameraName;
+    Milliseconds m_ahead{};
 };
 
 } // namespace zhihui::video

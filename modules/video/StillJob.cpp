@@ -9,7 +9,7 @@ namespace zhihui::video {
 StillJob::StillJob(const AVFrame& frame, Instant at, QString source, Grant grant, Watermarks& watermarks,
                    QPromise<Result<Still>> promise)
     : m_frame(av_frame_clone(&frame)),
-      m_at(at),
+      m_at(grant.registered(at)),
       m_source(std::move(source)),
       m_grant(std::move(grant)),
       m_painter(watermarks),

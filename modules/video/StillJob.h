@@ -15,7 +15,8 @@ class StillJob final : public DecodePool::Job {
 public:
     static constexpr int jpegQuality = 92;
 
-    /// Holds a reference to the frame, not a copy. The promise has been started.
+    /// Holds a reference to the frame, not a copy. `at` is by this machine's clock; the picture carries the register's.
+    /// The promise has been started.
     StillJob(const AVFrame& frame, Instant at, QString source, Grant grant, Watermarks& watermarks,
              QPromise<Result<Still>> promise);
     bool run() override;

@@ -178,7 +178,7 @@ void View::takeGrant(const contract::ViewGrant& granted)
     here.from = now;
     here.until = now + length;
     const auto* camera = m_views->cameraOf(m_camera);
-    const Result<Grant> grant = Grant::from(here, camera ? camera->name : m_camera.text, now);
+    const Result<Grant> grant = Grant::from(here, camera ? camera->name : m_camera.text, now, granted.from - now);
     if (!grant) {
         m_views->end(granted.id);
         m_final = here.until > now; // an order that ends just now may begin again, a grant without an address stays one

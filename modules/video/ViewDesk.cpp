@@ -4,8 +4,6 @@
 #include "domain/Uuid.h"
 
 #include <QJsonArray>
-#include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +22,8 @@ ViewDesk::ViewDesk(engine::World& world, Submit submit, QObject* parent)
     : QAbstractListModel(parent), m_world(world), m_submit(std::move(submit))
 {
     connect(&m_world, &engine::World::viewOrdersChanged, this, &ViewDesk::reload);
+    connect(&m_world, &engine::World::pendingChanged, this, &ViewDesk::reload);
+    connect(&m_world, &engine::World::accountChanged, this, &ViewDesk::reload);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (!m_orders.isEmpty())
             reload(); // some may have begun, or be over
@@ -73,12 +73,7 @@ void ViewDesk::submit(const QString& order, const QString& type, const QJsonObje
 void ViewDesk::reload()
 {
     beginResetModel();
-    m_orders.clear();
-    const Instant now = m_world.clock().now();
-    for (const contract::ViewOrder& order : m_world.viewOrders())
-        if (!order.lifted && order.to > now)
-            m_orders.append(order);
-    std::ranges::sort(m_orders, {}, [](const contract::ViewOrder& order) { return std::tuple(order.from, order.id); });
+    m_orders = ordersToLook(m_world);
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -116,7 +111,8 @@ QVariant ViewDesk::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const contract::ViewOrder& order = m_orders.at(index.row());
+    const OrderToLook& state = m_orders.at(index.row());
+    const contract::ViewOrder& order = state.row;
     switch (role) {
     case OrderRole:
         return order.id.text;
@@ -133,6 +129,10 @@ QVariant ViewDesk::data(const QModelIndex& index, int role) const
         return whatOf(order);
     case InForceRole:
         return order.inForce(m_world.clock().now());
+    case PendingRole:
+        return state.pending;
+    case RefusalRole:
+        return state.refusal;
     default:
         return {};
     }
@@ -140,8 +140,9 @@ QVariant ViewDesk::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ViewDesk::roleNames() const
 {
-    return {{OrderRole, "order"}, {NumberRole, "number"}, {PurposeRole, "purpose"}, {IssuerRole, "issuer"},
-            {WhenRole, "when"},   {WhatRole, "what"},     {InForceRole, "inForce"}};
+    return {{OrderRole, "order"},     {NumberRole, "number"},   {PurposeRole, "purpose"},
+            {IssuerRole, "issuer"},   {WhenRole, "when"},       {WhatRole, "what"},
+            {InForceRole, "inForce"}, {PendingRole, "pending"}, {RefusalRole, "refusal"}};
 }
 
 } // namespace zhihui::video

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/Engine.h"
-#include "engine/World.h"
+#include "video/OrdersToLook.h"
 #include "video/Picture.h"
 
 #include <QAbstractListModel>
@@ -11,7 +11,8 @@
 
 namespace zhihui::video {
 
-/// A leader's orders to look (调看令): issues and lifts them, and lists those that are or will be in force. GUI thread.
+/// A leader's orders to look (调看令): issues and lifts them, and lists those that are or will be in force, those on
+/// their way and those the province refused. GUI thread.
 class ViewDesk : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -20,7 +21,17 @@ class ViewDesk : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role { OrderRole = Qt::UserRole + 1, NumberRole, PurposeRole, IssuerRole, WhenRole, WhatRole, InForceRole };
+    enum Role {
+        OrderRole = Qt::UserRole + 1,
+        NumberRole,
+        PurposeRole,
+        IssuerRole,
+        WhenRole,
+        WhatRole,
+        InForceRole,
+        PendingRole,
+        RefusalRole
+    };
     Q_ENUM(Role)
 
     using Submit = std::function<QFuture<Result<contract::Command>>(engine::Draft)>;
@@ -54,7 +65,7 @@ private:
     engine::World& m_world;
     Submit m_submit;
     QTimer m_minute;
-    QList<contract::ViewOrder> m_orders; ///< neither over nor lifted, oldest first
+    QList<OrderToLook> m_orders;
 };
 
 } // namespace zhihui::video

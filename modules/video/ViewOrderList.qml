@@ -22,6 +22,10 @@ Section {
             required property string when
             required property string what
             required property bool inForce
+            required property bool pending
+            required property string refusal
+            /// The province has it: only then can it be lifted.
+            readonly property bool known: number.length > 0
             spacing: 2
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.unit * 2
@@ -32,12 +36,12 @@ Section {
                     Layout.fillWidth: true
                 }
                 Badge {
-                    text: row.inForce ? qsTr("有效") : qsTr("未到时段")
-                    tone: row.inForce ? Theme.ok : Theme.off
+                    text: row.pending ? qsTr("待上传") : !row.known ? qsTr("未签发") : row.inForce ? qsTr("有效") : qsTr("未到时段")
+                    tone: row.pending ? Theme.accent : !row.known ? Theme.p1 : row.inForce ? Theme.ok : Theme.off
                 }
             }
             Fine {
-                text: qsTr("%1 · %2").arg(row.number.length > 0 ? row.number : qsTr("编号待发")).arg(row.issuer)
+                text: qsTr("%1 · %2").arg(row.known ? row.number : row.refusal.length > 0 ? qsTr("未编号") : qsTr("编号待发")).arg(row.issuer)
                 Layout.fillWidth: true
             }
             Fine {
@@ -53,12 +57,19 @@ Section {
                 }
                 Button {
                     flat: true
-                    visible: root.lifting !== row.order
+                    visible: row.known && !row.pending && root.lifting !== row.order
                     text: qsTr("撤销")
                     implicitHeight: 26
                     Accessible.description: row.purpose
                     onActed: root.lifting = row.order
                 }
+            }
+            InlineMessage {
+                visible: text.length > 0
+                text: row.refusal.length > 0 ? qsTr("省平台退回：%1").arg(row.refusal) : ""
+                tone: Theme.p1
+                symbol: "warn"
+                Layout.fillWidth: true
             }
             RowLayout {
                 visible: root.lifting === row.order

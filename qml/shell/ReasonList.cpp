@@ -57,9 +57,10 @@ QList<video::Reason> ReasonList::inForce() const
     for (const engine::AlertState& alert : m_world->alerts())
         if (alert.row.claimedBy == m_world->account().user && !alert.row.claimedBy.isEmpty())
             reasons.append(ofAlert(alert.row.id.text));
+    // The words go into the register, which is in Chinese whatever the language of the seat.
     for (const contract::Order& order : m_world->orders())
         if (isOwn(order))
-            reasons.append({m_seat, u"order"_s, order.id.text, order.assist ? tr("异地协查") : tr("派员核查"), {}});
+            reasons.append({m_seat, u"order"_s, order.id.text, order.assist ? u"异地协查"_s : u"派员核查"_s, {}});
     reasons.removeIf([this](const video::Reason& r) { return video::lapseOf(*m_world, r) != video::ViewCause::None; });
     // Leader's orders first, the widest before those of a city.
     const auto breadth = [this](const video::Reason& r) {
@@ -120,7 +121,7 @@ video::Reason ReasonList::ofAlert(const QString& alert) const
     const engine::AlertState* state = m_world ? m_world->alert(AlertId(alert)) : nullptr;
     if (!state)
         return {};
-    return {m_seat, u"alert"_s, alert, tr("%1核实").arg(alerts::kindName(state->row.kind)), {}};
+    return {m_seat, u"alert"_s, alert, alerts::registeredKind(state->row.kind) + u"核实"_s, {}};
 }
 
 QString ReasonList::titleOf(const video::Reason& reason) const

@@ -15,9 +15,10 @@ WallPicture {
     known: live || refused || granted && (tile.state === VideoTile.Stale || tile.state === VideoTile.NoSignal || tile.state === VideoTile.Refused)
     View {
         id: view
+        // The register is in Chinese, whatever the language of the wall.
         views: root.views
         camera: root.camera
-        reason: ({ seat: "wall", kind: "vieworder", id: root.order, text: qsTr("指挥屏值守"), number: "" })
+        reason: ({ seat: "wall", kind: "vieworder", id: root.order, text: "指挥屏值守", number: "" })
         running: root.visible
     }
     VideoTile {

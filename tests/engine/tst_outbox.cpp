@@ -174,6 +174,80 @@ private Q_SLOTS:
         QVERIFY(!m_profile->world->pending().first().outcome);
     }
 
+    void whatWasWrittenBehindARefusalDoesNotHideIt()
+    {
+        submit(u"supervision.draft"_s, u"S-1"_s);
+        submit(u"supervision.submit"_s, u"S-1"_s);
+        auto results = answer(outbox(), Outcome::Kind::Rejected);
+        results.outcomes.last() = {results.outcomes.last().id, 2, Outcome::Kind::Applied, 10, {}, {}};
+        QVERIFY(engine().acknowledge(results).result());
+        m_profile->settle();
+        QCOMPARE(m_profile->world->pending().size(), 1);
+        QCOMPARE(m_profile->world->pending().first().command.type, u"supervision.draft"_s);
+        opsAt(20);
+        QCOMPARE(pendingCount(), 1);
+        submit(u"supervision.draft"_s, u"S-1"_s);
+        m_profile->settle();
+        QCOMPARE(m_profile->world->pending().size(), 1);
+        QVERIFY(!m_profile->world->pending().first().outcome);
+    }
+
+    void theRestOfASaveAnswersNoRefusal()
+    {
+        submit(u"supervision.draft"_s, u"S-1"_s);
+        QVERIFY(engine().acknowledge(answer(outbox(), Outcome::Kind::Rejected)).result());
+        engine::Draft rest = draft(u"supervision.submit"_s, u"S-1"_s);
+        rest.continues = true;
+        QVERIFY(engine().submit(rest).result());
+        QCOMPARE(pendingCount(), 2);
+    }
+
+    void theSameDecidedAnewAndAppliedAnswersARefusal_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<int>("left");
+        QTest::newRow("draft") << u"supervision.draft"_s << 0;
+        QTest::newRow("another still") << u"supervision.still"_s << 1;
+    }
+    void theSameDecidedAnewAndAppliedAnswersARefusal()
+    {
+        QFETCH(QString, type);
+        QFETCH(int, left);
+        submit(type, u"S-1"_s);
+        submit(type, u"S-1"_s);
+        auto results = answer(outbox(), Outcome::Kind::Applied, 10);
+        results.outcomes.first() = {results.outcomes.first().id, 1, Outcome::Kind::Rejected, 0, u"bad"_s, {}};
+        QVERIFY(engine().acknowledge(results).result());
+        QCOMPARE(pendingCount(), left);
+    }
+
+    void anOpeningThatWasRefusedIsAnsweredByTheNextOne()
+    {
+        submit(u"inspection.open"_s, u"I-1"_s);
+        QVERIFY(engine().acknowledge(answer(outbox(), Outcome::Kind::Rejected)).result());
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(pendingCount(), 1);
+        submit(u"inspection.open"_s, u"I-2"_s);
+        m_profile->settle();
+        QCOMPARE(m_profile->world->pending().size(), 1);
+        QCOMPARE(m_profile->world->pending().first().command.target, u"I-2"_s);
+    }
+
+    void aRefusalOnASupervisionOrderOutlivesAStartUntilTheOrderIsOver()
+    {
+        submit(u"supervision.draft"_s, u"S-1"_s);
+        QVERIFY(engine().acknowledge(answer(outbox(), Outcome::Kind::Rejected)).result());
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(pendingCount(), 1);
+        contract::SupervisionOrder order = samples::supervision();
+        order.id = SupervisionId(u"S-1"_s);
+        order.state = contract::SupervisionState::Withdrawn;
+        const auto row = put(u"supervision"_s, u"S-1"_s, 11, body(order));
+        QVERIFY(engine().ingest(changes(page(u"ops"_s, 10, {{row}}, 11))).result());
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(pendingCount(), 0);
+    }
+
     void aRefusalOnAClosedAlertEndsWithTheNextStart()
     {
         submit();

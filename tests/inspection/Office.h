@@ -96,6 +96,35 @@ public:
         tell();
     }
 
+    /// The province refuses everything that waits.
+    void refuseAll(const QString& title)
+    {
+        for (engine::Pending& one : pending) {
+            one.outcome = contract::Outcome{};
+            one.outcome->kind = contract::Outcome::Kind::Rejected;
+            one.outcome->code = QStringLiteral("rejected");
+            one.outcome->title = title;
+        }
+        tell();
+    }
+
+    /// The oldest decision is in the feed.
+    void settleFirst()
+    {
+        pending.removeFirst();
+        tell();
+    }
+
+    /// A draft of this desk's operator in the inspection that `open` opens.
+    static contract::SupervisionOrder ownDraft(const QString& room)
+    {
+        contract::SupervisionOrder row = samples::supervision();
+        row.state = contract::SupervisionState::Draft;
+        row.drafter = UserId(QStringLiteral("me"));
+        row.room = room;
+        return row;
+    }
+
     void settleAll()
     {
         pending.clear();

@@ -50,6 +50,8 @@ private:
                                                    {u"city leader"_s, {"city", {u"leader"_s}, "4401"}},
                                                    {u"city inspector"_s, {"cityinspector", {u"inspector"_s}, "4401"}},
                                                    {u"centre"_s, {"centre", {u"officer"_s}, "440103"}},
+                                                   {u"street"_s, {"street", {u"officer"_s}, "440103001"}},
+                                                   {u"city duty"_s, {"cityduty", {u"duty"_s}, "4401"}},
                                                    {u"elsewhere"_s, {"elsewhere", {u"officer"_s}, "440112"}},
                                                    {u"wall"_s, {"wall", {u"wall"_s}, "4401"}}};
         const Person person = people.value(who);
@@ -88,7 +90,7 @@ void tst_Orders::whoMayDoWhatByStateRoleAndPerson_data()
         {State::Returned,
          {{u"edit"_s, {drafter}}, {u"submit"_s, {drafter}}, {u"pass"_s, {drafter}}, {u"withdraw"_s, {drafter}}}},
         {State::Approved, {{u"sign"_s, {leader}}, {u"withdraw"_s, {drafter}}}},
-        {State::Issued, {{u"answer"_s, {centre}}}},
+        {State::Issued, {{u"answer"_s, {centre, u"street"_s}}}},
         {State::Answered, {{u"close"_s, {drafter, inspector}}, {u"again"_s, {drafter, inspector}}}},
         {State::Closed, {}},
         {State::Passed, {}},
@@ -110,8 +112,9 @@ void tst_Orders::whoMayDoWhatByStateRoleAndPerson()
                                                {u"return"_s, OrderAct::Return}, {u"sign"_s, OrderAct::Sign},
                                                {u"answer"_s, OrderAct::Answer}, {u"close"_s, OrderAct::Close},
                                                {u"again"_s, OrderAct::Again},   {u"withdraw"_s, OrderAct::Withdraw}};
-    for (const QString& who : {u"drafter"_s, u"inspector"_s, u"leader"_s, u"reviewer"_s, u"city leader"_s,
-                               u"city inspector"_s, u"centre"_s, u"elsewhere"_s, u"wall"_s}) {
+    for (const QString& who :
+         {u"drafter"_s, u"inspector"_s, u"leader"_s, u"reviewer"_s, u"city leader"_s, u"city inspector"_s, u"centre"_s,
+          u"street"_s, u"city duty"_s, u"elsewhere"_s, u"wall"_s}) {
         const QString why = inspection::whyNot(acts.value(act), order(static_cast<State>(state)), account(who));
         QVERIFY2(why.isEmpty() == may.contains(who), qPrintable(who + u": "_s + why));
     }
@@ -162,7 +165,7 @@ void tst_Orders::theBodyIsWhatTheProtocolSays()
     QFETCH(QString, type);
     QFETCH(QJsonObject, body);
     Office office;
-    office.seat(u"somebody"_s, u"郑*"_s, {role}, u"44"_s);
+    office.seat(u"somebody"_s, u"郑*"_s, {role}, role == "officer"_L1 ? u"440103"_s : u"44"_s);
     office.put(order(static_cast<State>(state)));
     const QSignalSpy saved(&office.desk, &inspection::InspectionDesk::saved);
     act(office.desk);
@@ -198,7 +201,7 @@ void tst_Orders::aDecisionIsShownBeforeTheProvinceKnows()
     QFETCH(std::function<void(inspection::InspectionDesk&)>, act);
     QFETCH(QString, shown);
     Office office;
-    office.seat(u"somebody"_s, u"郑*"_s, {role}, u"44"_s);
+    office.seat(u"somebody"_s, u"郑*"_s, {role}, role == "officer"_L1 ? u"440103"_s : u"44"_s);
     office.put(order(static_cast<State>(state)));
     inspection::SupervisionCase record;
     record.setDesk(&office.desk);

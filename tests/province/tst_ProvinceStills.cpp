@@ -35,11 +35,11 @@ private Q_SLOTS:
         const QString inspection = seats::openInspection(*m_town, chain(u"inspector"_s), u"inspector"_s, {u"M-106"_s});
         m_view = look(u"inspector"_s, inspection);
         m_foreign = look(u"inspector2"_s, inspection);
-        const QJsonObject body{{u"inspection"_s, inspection},
-                               {u"room"_s, u"M-106-1"_s},
-                               {u"text"_s, u"仅一人"_s},
-                               {u"deadline"_s, u"2026-12-30"_s}};
-        QCOMPARE(send(u"inspector"_s, u"draft"_s, body).kind, Outcome::Kind::Applied);
+        m_draft = {{u"inspection"_s, inspection},
+                   {u"room"_s, u"M-106-1"_s},
+                   {u"text"_s, u"仅一人"_s},
+                   {u"deadline"_s, u"2026-12-30"_s}};
+        QCOMPARE(send(u"inspector"_s, u"draft"_s, m_draft).kind, Outcome::Kind::Applied);
     }
 
     void aPictureIsKeptAndShown()
@@ -169,6 +169,21 @@ private Q_SLOTS:
         QFETCH(int, seconds);
         m_at += Seconds(seconds);
         QTEST(add(jpeg(1000)).code, "code");
+    }
+
+    void anOrderDoesNotGoUpWithoutItsPictures()
+    {
+        m_at -= 2min;
+        QCOMPARE(add(jpeg(1000)).code, u"bad-time"_s);
+        m_at += 2min;
+        QCOMPARE(add(jpeg(1001)).kind, Outcome::Kind::Applied);
+        const Outcome outcome = send(u"inspector"_s, u"submit"_s);
+        QCOMPARE(outcome.code, u"refused-before"_s);
+        QCOMPARE(outcome.title, u"所附截图未被接受：截图时间不在该次调看期间"_s);
+        QCOMPARE(read().state, contract::SupervisionState::Draft);
+        // Written anew without it, it goes.
+        QCOMPARE(send(u"inspector"_s, u"draft"_s, m_draft).kind, Outcome::Kind::Applied);
+        QCOMPARE(send(u"inspector"_s, u"submit"_s).kind, Outcome::Kind::Applied);
     }
 
     void aPictureIsOfThisInspectionAndThisRoom()
@@ -308,6 +323,7 @@ private:
     std::unique_ptr<Town> m_town;
     QHash<QString, std::shared_ptr<Chain>> m_chains;
     QString m_view, m_foreign;
+    QJsonObject m_draft;
     Instant m_at; ///< when the pictures were taken
 };
 

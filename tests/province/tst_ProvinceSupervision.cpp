@@ -243,6 +243,28 @@ private Q_SLOTS:
         QCOMPARE(read(id).log.size(), 1);
     }
 
+    void whatIsWrittenBehindARefusedDraftIsRefusedToo()
+    {
+        const QString id = bring(State::Draft);
+        QCOMPARE(send(u"inspector"_s, u"draft"_s, id, draft({{u"deadline"_s, u"2026-11-22"_s}})).code,
+                 u"bad-deadline"_s);
+        for (const QString& act : {u"still"_s, u"submit"_s, u"pass"_s}) {
+            const Outcome outcome = send(u"inspector"_s, act, id);
+            QCOMPARE(outcome.code, u"refused-before"_s);
+            QCOMPARE(outcome.title, u"所拟内容未被接受：整改期限不得早于今天"_s);
+        }
+        QCOMPARE(read(id).state, State::Draft);
+        send(u"inspector"_s, u"draft"_s, id, draft());
+        QCOMPARE(perform(u"inspector"_s, u"submit"_s, id).kind, Outcome::Kind::Applied);
+    }
+
+    void aRefusedFirstDraftSaysWhyToWhatFollows()
+    {
+        const QString id = freshId();
+        send(u"inspector"_s, u"draft"_s, id, draft({{u"deadline"_s, u"2026-11-22"_s}}));
+        QCOMPARE(send(u"inspector"_s, u"submit"_s, id).title, u"所拟内容未被接受：整改期限不得早于今天"_s);
+    }
+
     void whoDecidesHasSeenTheNewest()
     {
         const QString id = bring(State::Review);

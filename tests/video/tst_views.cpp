@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aTransientFailureLeavesThePicture();
     void anotherMaskIsAnotherLook();
     void whoLeavesEndsEverything();
+    void aLookKnowsHowFarTheClocksAreApart_data();
+    void aLookKnowsHowFarTheClocksAreApart();
     void aLookIsRenewedBeforeItEnds();
     void aRefusedRenewalTakesThePicture();
     void aRenewalWithoutAnAnswerKeepsThePictureToItsEnd();
@@ -346,6 +348,25 @@ void tst_Views::whoLeavesEndsEverything()
     QCOMPARE(m_register.ended().size(), 2); // said at once, not with the next turn
     QVERIFY(!a->grant().isValid());
     QCOMPARE(b->state(), View::Ended);
+}
+
+void tst_Views::aLookKnowsHowFarTheClocksAreApart_data()
+{
+    QTest::addColumn<int>("minutes"); // this machine's clock is ahead by
+    QTest::newRow("right") << 0;
+    QTest::newRow("fast") << 90;
+    QTest::newRow("slow") << -5;
+}
+
+void tst_Views::aLookKnowsHowFarTheClocksAreApart()
+{
+    QFETCH(int, minutes);
+    m_clock.advance(std::chrono::minutes(minutes));
+    const auto view = open(u"V-1"_s);
+    granted();
+    QCOMPARE(view->state(), View::Granted);
+    m_clock.advance(10s);
+    QCOMPARE(view->grant().registered(m_clock.now()), samples::noon + 10s);
 }
 
 void tst_Views::aLookIsRenewedBeforeItEnds()
