@@ -779,6 +779,10 @@ No picture</translation>
         <source>中心画面</source>
         <translation>Centres live</translation>
     </message>
+    <message>
+        <source>未受理</source>
+        <translation>Not accepted</translation>
+    </message>
 </context>
 <context>
     <name>FindingPart</name>
@@ -1080,10 +1084,6 @@ No picture</translation>
 <context>
     <name>LivePicture</name>
     <message>
-        <source>指挥屏值守</source>
-        <translation>Wall duty</translation>
-    </message>
-    <message>
         <source>正在登记调看</source>
         <translation>Registering the viewing</translation>
     </message>
@@ -1306,10 +1306,6 @@ No picture</translation>
         <translation>Choose a centre</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>随机抽查</source>
         <translation>Random inspection</translation>
     </message>
@@ -1360,6 +1356,10 @@ No picture</translation>
     <message>
         <source>已选 %1</source>
         <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>一次督察至多 %1 个中心，请分次督察</source>
+        <translation>An inspection takes %1 centres at most; please split it</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1888,90 @@ No picture</translation>
     <message>
         <source>视频页：开始、结束轮巡</source>
         <translation>Video page: start, end tour</translation>
+    </message>
+    <message>
+        <source>视频页：全屏，Esc 还原</source>
+        <translation>Video page: full screen, Esc to leave</translation>
+    </message>
+    <message>
+        <source>开始督察</source>
+        <translation>Start inspection</translation>
+    </message>
+    <message>
+        <source>查找中心、功能室</source>
+        <translation>Find a centre or room</translation>
+    </message>
+    <message>
+        <source>到检查单</source>
+        <translation>Go to the check list</translation>
+    </message>
+    <message>
+        <source>截图入稿</source>
+        <translation>Attach a still</translation>
+    </message>
+    <message>
+        <source>存草稿</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>提交审核</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>开始、结束轮巡</source>
+        <translation>Start, end tour</translation>
+    </message>
+    <message>
+        <source>上一页、下一页画面</source>
+        <translation>Previous, next page of pictures</translation>
+    </message>
+    <message>
+        <source>下一张、上一张督办单</source>
+        <translation>Next, previous order</translation>
+    </message>
+    <message>
+        <source>修改并提交审核</source>
+        <translation>Revise and submit</translation>
+    </message>
+    <message>
+        <source>审核通过、退回</source>
+        <translation>Approve, return</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>复查合格、再整改</source>
+        <translation>Pass, fail re-check</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>值班</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>督察</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervision orders</translation>
+    </message>
+    <message>
+        <source>各页</source>
+        <translation>Every page</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2549,10 @@ No picture</translation>
         <source>待上传 %1 条</source>
         <translation>Waiting to upload: %1</translation>
     </message>
+    <message>
+        <source>指挥屏无画面</source>
+        <translation>Wall is dark</translation>
+    </message>
 </context>
 <context>
     <name>TourBar</name>
@@ -2877,6 +2965,22 @@ No picture</translation>
         <source>没有有效的调看令</source>
         <translation>No viewing order in force</translation>
     </message>
+    <message>
+        <source>待上传</source>
+        <translation>Waiting to upload</translation>
+    </message>
+    <message>
+        <source>未签发</source>
+        <translation>Not issued</translation>
+    </message>
+    <message>
+        <source>未编号</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>省平台退回：%1</source>
+        <translation>Returned by the provincial platform: %1</translation>
+    </message>
 </context>
 <context>
     <name>ViewOrderPane</name>
@@ -2936,12 +3040,20 @@ No picture</translation>
         <translation>Next pictures</translation>
     </message>
     <message>
-        <source>指挥屏未接受：%1</source>
-        <translation>The wall did not accept it: %1</translation>
-    </message>
-    <message>
         <source>上屏画面</source>
         <translation>Pictures on the wall</translation>
+    </message>
+    <message>
+        <source>所选预警不在指挥屏账号的范围内，未上屏</source>
+        <translation>Not shown: the selected alert is outside the wall account's scope</translation>
+    </message>
+    <message>
+        <source>所选预警没有可显示的位置，未上屏</source>
+        <translation>Not shown: the selected alert has no known place</translation>
+    </message>
+    <message>
+        <source>指挥屏与本席版本不一致，未接受；请重启指挥屏</source>
+        <translation>Not accepted: the wall is of another version than this desk; restart the wall</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3228,18 @@ No picture</translation>
     <message>
         <source>指挥屏继续显示</source>
         <translation>Wall stays on</translation>
+    </message>
+    <message>
+        <source>将盖住本席所在的屏幕 %1</source>
+        <translation>Will cover screen %1, on which this desk is</translation>
+    </message>
+    <message>
+        <source>指挥屏语言</source>
+        <translation>Wall language</translation>
+    </message>
+    <message>
+        <source>不随本席语言变化</source>
+        <translation>Does not change with this desk's language</translation>
     </message>
 </context>
 <context>
@@ -3880,10 +4004,6 @@ No picture</translation>
         <source>、</source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>种子 %1 · %2 个中心抽 %3</source>
-        <translation>Seed %1 · centres: %2, drawn: %3</translation>
-    </message>
 </context>
 <context>
     <name>zhihui::inspection::CentreTree</name>
@@ -4542,10 +4662,6 @@ No picture</translation>
 <context>
     <name>zhihui::shell::ReasonList</name>
     <message>
-        <source>%1核实</source>
-        <translation>%1 verification</translation>
-    </message>
-    <message>
         <source>预警 · %1 %2</source>
         <translation>Alert · %1 %2</translation>
     </message>
@@ -4564,14 +4680,6 @@ No picture</translation>
     <message>
         <source>%1 · %2（%3）</source>
         <translation>%1 · %2 (%3)</translation>
-    </message>
-    <message>
-        <source>异地协查</source>
-        <translation>Ask another county</translation>
-    </message>
-    <message>
-        <source>派员核查</source>
-        <translation>Send officers</translation>
     </message>
     <message>
         <source>任务 · %1 %2</source>
@@ -4834,8 +4942,8 @@ No picture</translation>
         <translation>The wall went down; restarting automatically</translation>
     </message>
     <message>
-        <source>指挥屏一分钟内中断 %1 次，已停止自动重启；请查看指挥屏日志后手动重启</source>
-        <translation>The wall went down %1 times within a minute and is no longer restarted automatically; see the wall's log, then restart it by hand</translation>
+        <source>指挥屏一分钟内中断 %1 次，每分钟自动重试一次；请查看指挥屏日志</source>
+        <translation>The wall went down %1 times within a minute and is tried again once a minute; see the wall's log</translation>
     </message>
 </context>
 <context>
