@@ -86,7 +86,7 @@ FocusScope {
         id: record
         desk: root.desk
         order: root.order
-        onChanged: if (refusal.length > 0)
+        onChanged: if (record.refusal.length > 0)
             root.confirmation = ""
     }
     Connections {
