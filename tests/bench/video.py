@@ -142,11 +142,13 @@ def overhead(place, folder):
                 threads.samples.append(ours["threads"])
                 switches.samples.append(ours["contextSwitches"] / ours["presented"])
                 missed.samples.append(100 * (1 - ours["presented"] / ours["due"]))
-            one = Program("bench_video", [place.build / "tests/bench/bench_video", "--files", clips_folder, "--tiles", "1", "--seconds", "3"],
-                          folder / "one.log", environment)
-            one.wait()
-            single = next(line for line in lines_of(one) if line["mode"] == "tiles")
-            memory.samples.append((shown[0]["rssKb"] - single["rssKb"]) / 1024 / (tiles - 1))
+            sizes = {}
+            for count in (1, tiles):  # in processes of their own: the bare decoding holds all clips in memory
+                alone = Program("bench_video", [place.build / "tests/bench/bench_video", "--files", clips_folder, "--tiles", count, "--seconds", "3"],
+                                folder / f"alone{count}.log", environment)
+                alone.wait()
+                sizes[count] = next(line for line in lines_of(alone) if line["mode"] == "tiles")["rssKb"]
+            memory.samples.append((sizes[tiles] - sizes[1]) / 1024 / (tiles - 1))
     finally:
         screen.stop()
     return [row, in_turn, missed, threads, memory, switches]
