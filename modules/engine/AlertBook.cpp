@@ -125,8 +125,8 @@ AlertState AlertBook::overlaid(const Base& base) const
         if (!pending.outcome) {
             state.pending = true;
             lay(pending.command, state.row);
-        } else if (isRefused(*pending.outcome)) {
-            state.refusal = pending.outcome->title.isEmpty() ? pending.outcome->code : pending.outcome->title;
+        } else if (isRefused(pending)) {
+            state.refusal = refusalOf(pending);
         } else if (base.seq < pending.outcome->seq) {
             state.pending = true;
             lay(pending.command, state.row);

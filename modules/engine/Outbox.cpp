@@ -52,7 +52,7 @@ Result<Pending> fromEntry(const LedgerEntry& entry)
 /// was never begun.
 bool isAnswered(const Pending& pending, const Command& by)
 {
-    if (!pending.outcome || !isRefused(*pending.outcome))
+    if (!isRefused(pending))
         return false;
     const bool begins = by.type == "inspection.open"_L1 || by.type == "vieworder.issue"_L1;
     return pending.command.target == by.target || (begins && pending.command.type == by.type);
@@ -170,27 +170,26 @@ Result<bool> Outbox::acknowledge(const contract::CommandResults& results, qint64
 bool Outbox::isOvertaken(const Pending& pending) const
 {
     const Command& command = pending.command;
-    if (!pending.outcome || !isRefused(*pending.outcome) || command.type == "supervision.still"_L1)
+    if (!isRefused(pending) || command.type == "supervision.still"_L1)
         return false;
     return std::ranges::any_of(m_pending, [&command](const Pending& other) {
         return other.command.n > command.n && other.command.target == command.target &&
-               other.command.type == command.type && other.outcome && !isRefused(*other.outcome);
+               other.command.type == command.type && other.outcome && !isRefused(other);
     });
 }
 
 Result<bool> Outbox::settle(qint64 opsSeq)
 {
     return settleWhere([this, opsSeq](const Pending& pending) {
-        const bool applied = pending.outcome && !isRefused(*pending.outcome);
+        const bool applied = pending.outcome && !isRefused(pending);
         return (applied && pending.outcome->seq <= opsSeq) || isOvertaken(pending);
     });
 }
 
 Result<bool> Outbox::settleRefusals(const Standing& standing)
 {
-    return settleWhere([&standing](const Pending& pending) {
-        return pending.outcome && isRefused(*pending.outcome) && !mattersStill(pending.command, standing);
-    });
+    return settleWhere(
+        [&standing](const Pending& pending) { return isRefused(pending) && !mattersStill(pending.command, standing); });
 }
 
 Result<bool> Outbox::settleWhere(const std::function<bool(const Pending&)>& isOver)

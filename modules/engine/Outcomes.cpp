@@ -8,4 +8,16 @@ bool isRefused(const contract::Outcome& outcome)
     return outcome.kind == Kind::Conflict || outcome.kind == Kind::Rejected || !outcome.code.isEmpty();
 }
 
+bool isRefused(const Pending& pending)
+{
+    return pending.outcome && isRefused(*pending.outcome);
+}
+
+QString refusalOf(const Pending& pending)
+{
+    if (!isRefused(pending))
+        return {};
+    return pending.outcome->title.isEmpty() ? pending.outcome->code : pending.outcome->title;
+}
+
 } // namespace zhihui::engine

@@ -103,19 +103,12 @@ void redraft(const Command& command, SupervisionOrder& row)
 /// True while the feed does not show what the command did.
 bool isUnseen(const engine::Pending& pending, qint64 seq)
 {
-    return !pending.outcome || (!engine::isRefused(*pending.outcome) && seq < pending.outcome->seq);
+    return !pending.outcome || (!engine::isRefused(pending) && seq < pending.outcome->seq);
 }
 
 bool isInHand(const SupervisionOrder& row)
 {
     return row.state == SupervisionState::Draft || row.state == SupervisionState::Returned;
-}
-
-QString refusalOf(const engine::Pending& pending)
-{
-    if (!pending.outcome || !engine::isRefused(*pending.outcome))
-        return {};
-    return pending.outcome->title.isEmpty() ? pending.outcome->code : pending.outcome->title;
 }
 
 } // namespace
@@ -159,7 +152,7 @@ void OrderBook::refresh()
 void OrderBook::lay(const engine::Pending& pending)
 {
     const Command& command = pending.command;
-    const QString refusal = refusalOf(pending);
+    const QString refusal = engine::refusalOf(pending);
     // What was refused to another operator of this seat is not this one's to mend.
     if (!refusal.isEmpty() && command.by != m_world.account().user)
         return;

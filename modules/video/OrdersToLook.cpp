@@ -26,18 +26,11 @@ std::optional<contract::ViewOrder> written(const contract::Command& command, con
     return *read;
 }
 
-QString refusalOf(const engine::Pending& pending)
-{
-    if (!pending.outcome || !engine::isRefused(*pending.outcome))
-        return {};
-    return pending.outcome->title.isEmpty() ? pending.outcome->code : pending.outcome->title;
-}
-
 void lay(const engine::Pending& pending, const engine::Account& account, QHash<ViewOrderId, OrderToLook>& orders)
 {
     const contract::Command& command = pending.command;
     const ViewOrderId id(command.target);
-    const QString refusal = refusalOf(pending);
+    const QString refusal = engine::refusalOf(pending);
     if (command.type == "vieworder.issue"_L1) {
         if (orders.contains(id))
             return; // the feed has it
