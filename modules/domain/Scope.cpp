@@ -16,6 +16,11 @@ bool Scope::sees(const QList<OrgCode>& owners, bool minor) const
     return std::ranges::any_of(owners, [&](const OrgCode& owner) { return sees(owner, minor); });
 }
 
+bool Scope::belongsTo(const OrgCode& org) const
+{
+    return std::ranges::any_of(organisations, [&](const OrgCode& mine) { return org.contains(mine); });
+}
+
 QString Scope::canonical() const
 {
     QStringList codes;

@@ -17,6 +17,8 @@ struct Scope {
     /// the grant.
     bool sees(const QList<OrgCode>& owners, bool minor) const;
     bool sees(const OrgCode& owner, bool minor) const;
+    /// One of its organisations is this one or lies below it: it speaks for it, and knows its name.
+    bool belongsTo(const OrgCode& org) const;
     /// Stable text of everything that decides visibility; its hash is the `view` of a cursor.
     QString canonical() const;
 };

@@ -65,12 +65,10 @@ QString signReason(const contract::SupervisionOrder& order, const engine::Accoun
 QString answerReason(const contract::SupervisionOrder& order, const engine::Account& account)
 {
     // One above the centre sees the order, but does not speak for it; who inspects does not answer to himself.
-    const bool ofCentre =
-        std::ranges::any_of(account.scope.organisations, [&](const OrgCode& own) { return order.org.contains(own); });
     const bool inspects = account.scope.hasRole(u"inspector") && account.scope.organisations.contains(order.issuer);
     const QString other = Words::tr("由责任单位反馈");
     return first({stateReason(order, {SupervisionState::Issued}), roleReason(account, {u"officer"_s, u"duty"_s}, other),
-                  ofCentre && !inspects ? QString() : other});
+                  account.scope.belongsTo(order.org) && !inspects ? QString() : other});
 }
 
 QString recheckReason(const contract::SupervisionOrder& order, const engine::Account& account)

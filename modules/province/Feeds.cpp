@@ -3,8 +3,6 @@
 #include "province/Kinds.h"
 #include "province/WallMask.h"
 
-#include <algorithm>
-
 namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
@@ -33,9 +31,7 @@ bool leftSince(const Scope& scope, const EntityRow& row, qint64 base)
 /// An organisation's name is public to those below it: a county says of which city it is.
 bool isAbove(const Scope& scope, const EntityRow& row)
 {
-    return typeOf(row.kind) == "org"_L1 &&
-           std::ranges::any_of(scope.organisations,
-                               [above = OrgCode(row.id)](const OrgCode& mine) { return above.contains(mine); });
+    return typeOf(row.kind) == "org"_L1 && scope.belongsTo(OrgCode(row.id));
 }
 
 Sight sightOf(const Scope& scope, const EntityRow& row, qint64 base)

@@ -1,7 +1,5 @@
 #include "province/Commands.h"
 
-#include <algorithm>
-
 namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
@@ -38,8 +36,7 @@ Result<> Act::room()
     const auto centre = writing.read<contract::Centre>(u"centre", room.centre);
     ZH_TRY(centre);
     const bool works = caller.scope.hasRole(u"officer") || caller.scope.hasRole(u"duty");
-    const auto isOwn = [&](const OrgCode& own) { return (*centre)->org.contains(own); };
-    if (!works || !*centre || std::ranges::none_of(caller.scope.organisations, isOwn))
+    if (!works || !*centre || !caller.scope.belongsTo((*centre)->org))
         return rejected(u"forbidden"_s, u"功能室的使用由所在中心的工作人员登记"_s);
     if (command.type == "room.begin"_L1) {
         const QString business = text("business"_L1);

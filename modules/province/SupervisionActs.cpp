@@ -78,12 +78,6 @@ const QList<Move>& moves()
     return all;
 }
 
-/// Whoever answers belongs to the centre's organisation or below it; one above sees it, but does not speak for it.
-bool isOfCentre(const Scope& scope, const OrgCode& centre)
-{
-    return std::ranges::any_of(scope.organisations, [&](const OrgCode& own) { return centre.contains(own); });
-}
-
 /// What somebody else relies on is done by who has seen the newest state.
 bool isGuarded(const QString& kind)
 {
@@ -105,8 +99,8 @@ bool isParty(Party party, const Caller& caller, const SupervisionOrder& order)
     case Party::Signer:
         return scope.hasRole(u"leader") && scope.sees(order.issuer, false) && user != order.drafter &&
                user != order.reviewer;
-    case Party::Centre:
-        return (scope.hasRole(u"duty") || scope.hasRole(u"officer")) && isOfCentre(scope, order.org) &&
+    case Party::Centre: // one above it sees it, but does not speak for it
+        return (scope.hasRole(u"duty") || scope.hasRole(u"officer")) && scope.belongsTo(order.org) &&
                !(inspects && scope.organisations.contains(order.issuer));
     case Party::Rechecker:
         break;

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aRowIsSeenFromAboveAndNotFromBeside_data();
     void aRowIsSeenFromAboveAndNotFromBeside();
     void oneOwnerInScopeIsEnough();
+    void belongsToItsOwnAndThoseAbove();
     void theOrderOfGrantsDoesNotChangeTheView();
     void everyGrantChangesTheView();
 };
@@ -54,6 +55,15 @@ void tst_Scope::oneOwnerInScopeIsEnough()
     QVERIFY(scope.sees(both, false));
     QVERIFY(!scope.sees(both, true));
     QVERIFY(!scope.sees(QList<OrgCode>{}, false));
+}
+
+void tst_Scope::belongsToItsOwnAndThoseAbove()
+{
+    const Scope scope{{OrgCode(u"440106"_s)}, {}, false};
+    for (const QString& org : {u"440106"_s, u"4401"_s, u"44"_s})
+        QVERIFY(scope.belongsTo(OrgCode(org)));
+    for (const QString& org : {u"440106001"_s, u"440103"_s, u"4403"_s, QString()})
+        QVERIFY(!scope.belongsTo(OrgCode(org)));
 }
 
 void tst_Scope::theOrderOfGrantsDoesNotChangeTheView()
