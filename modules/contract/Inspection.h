@@ -4,6 +4,9 @@
 
 namespace zhihui::contract {
 
+/// So many centres has one inspection at most.
+inline constexpr int mostInspectedCentres = 50;
+
 /// A remote video inspection (远程视频督察) that was ordered: which centres, when, by whom.
 struct Inspection {
     InspectionId id;

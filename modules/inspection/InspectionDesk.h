@@ -30,6 +30,7 @@ class InspectionDesk : public QObject {
     Q_PROPERTY(bool inspectionPending READ isInspectionPending NOTIFY inspectionsChanged)
     Q_PROPERTY(QString inspectionRefusal READ inspectionRefusal NOTIFY inspectionsChanged)
     Q_PROPERTY(QStringList inspectionCentres READ inspectionCentres NOTIFY inspectionsChanged)
+    Q_PROPERTY(int mostCentres READ mostCentres CONSTANT)                        ///< of one inspection
     Q_PROPERTY(QString openBlocked READ openBlocked NOTIFY inspectionsChanged)   ///< why none can be opened now
     Q_PROPERTY(QString closeBlocked READ closeBlocked NOTIFY inspectionsChanged) ///< why it cannot be closed now
     Q_PROPERTY(QStringList unwatched READ unwatched CONSTANT)                    ///< kinds of rooms: 不监看
@@ -58,6 +59,7 @@ public:
     bool isInspectionPending() const;
     QString inspectionRefusal() const;
     QStringList inspectionCentres() const;
+    static int mostCentres() { return contract::mostInspectedCentres; }
     QString openBlocked() const;
     QString closeBlocked() const;
     QStringList unwatched() const;

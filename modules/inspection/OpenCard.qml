@@ -7,15 +7,13 @@ import Zhihui.Controls
 ActCard {
     id: root
     required property InspectionDesk desk
-    /// As many as the province takes.
-    readonly property int mostCentres: 50
     signal opened(string kind, list<string> centres, string purpose)
     title: qsTr("开始督察")
     actText: qsTr("开始")
     consequence: qsTr("督察编号和去向写入省平台；期间每一路调看都以本次督察为事由登记，被督察中心可查")
     blocked: root.desk.openBlocked.length > 0 ? root.desk.openBlocked : purpose.text.trim().length === 0 ? qsTr("请写明督察内容")
         : plan.centres.length === 0 ? qsTr("请选择中心")
-        : plan.centres.length > root.mostCentres ? qsTr("一次督察至多 %1 个中心，请分次督察").arg(root.mostCentres) : ""
+        : plan.centres.length > root.desk.mostCentres ? qsTr("一次督察至多 %1 个中心，请分次督察").arg(root.desk.mostCentres) : ""
     onActed: opened(plan.random ? "random" : "planned", plan.centres,
                     plan.random ? `${purpose.text.trim()}（${plan.note}）` : purpose.text.trim())
     fields: ({ purpose: purpose.text, chosen: plan.chosen })

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostCentres = 50;
 constexpr qsizetype longestPurpose = 200;
 
 QString kindName(const QString& kind)
@@ -39,8 +38,8 @@ Result<> Act::openInspection()
     if (kindName(made.kind).isEmpty())
         return rejected(u"bad-kind"_s, u"请选择随机抽查或计划督察"_s);
     const QJsonArray centres = command.body.value("centres"_L1).toArray();
-    if (centres.isEmpty() || centres.size() > mostCentres)
-        return rejected(u"no-centre"_s, u"请选择要督察的社区矫正中心，至多%1个"_s.arg(mostCentres));
+    if (centres.isEmpty() || centres.size() > contract::mostInspectedCentres)
+        return rejected(u"no-centre"_s, u"请选择要督察的社区矫正中心，至多%1个"_s.arg(contract::mostInspectedCentres));
     for (const QJsonValue& value : centres) {
         const auto row = writing.store.entity(kindOf(u"centre"), value.toString());
         ZH_TRY(row);
