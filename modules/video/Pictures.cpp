@@ -86,6 +86,11 @@ int Pictures::sourceThreads() const
     return m_reaper->alive();
 }
 
+Thrift Pictures::thrift() const
+{
+    return m_pool->thrift();
+}
+
 /// Once a second: how busy the pool was, and what follows from it.
 void Pictures::weigh()
 {

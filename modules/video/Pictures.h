@@ -2,7 +2,6 @@
 
 #include "video/Address.h"
 #include "video/Options.h"
-#include "video/Thrift.h"
 
 #include <QHash>
 #include <QObject>
@@ -51,7 +50,7 @@ public:
     int streams() const;
     int sourceThreads() const;
     /// What decoding leaves out at present.
-    Thrift thrift() const { return m_ladder.thrift(); }
+    Thrift thrift() const;
 
 Q_SIGNALS:
     /// Four times a second while there is a tile, and when a source changed its state.
