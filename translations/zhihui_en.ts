@@ -3241,6 +3241,10 @@ No picture</translation>
         <source>不随本席语言变化</source>
         <translation>Does not change with this desk's language</translation>
     </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
 </context>
 <context>
     <name>WallTemplates</name>

@@ -74,12 +74,11 @@ Rectangle {
                         name: qsTr("语言")
                         detail: qsTr("立即生效；案卷和对外文书始终为中文")
                         Layout.fillWidth: true
-                        ComboBox {
+                        LanguageBox {
                             id: language
                             label: qsTr("语言")
-                            model: [{ value: "zh_CN", text: "中文" }, { value: "en", text: "English" }]
-                            currentIndex: root.preferences.language === "en" ? 1 : 0
-                            onActivated: root.preferences.language = currentValue
+                            language: root.preferences.language
+                            onChosen: code => root.preferences.language = code
                         }
                     }
                     SettingRow {

@@ -113,12 +113,11 @@ ColumnLayout {
         name: qsTr("指挥屏语言")
         detail: qsTr("不随本席语言变化")
         Layout.fillWidth: true
-        ComboBox {
+        LanguageBox {
             label: qsTr("指挥屏语言")
-            model: [{ value: "zh_CN", text: "中文" }, { value: "en", text: "English" }]
-            currentIndex: root.setup.language === "en" ? 1 : 0
-            onActivated: {
-                root.setup.language = currentValue;
+            language: root.setup.language
+            onChosen: code => {
+                root.setup.language = code;
                 root.apply();
             }
         }
@@ -169,6 +168,7 @@ ColumnLayout {
         TextField {
             id: password
             label: qsTr("指挥屏密码")
+            placeholderText: qsTr("密码")
             echoMode: TextInput.Password
             implicitWidth: 140
         }

@@ -11,6 +11,7 @@ WallPicture {
     required property WallType type
     readonly property bool granted: view.state === View.Granted
     readonly property bool refused: view.state === View.Refused
+    readonly property int seconds: Math.max(0, Math.round(tile.ageMs / 1000))
     live: granted && tile.state === VideoTile.Live
     known: live || refused || granted && (tile.state === VideoTile.Stale || tile.state === VideoTile.NoSignal || tile.state === VideoTile.Refused)
     View {
@@ -38,8 +39,8 @@ WallPicture {
         elide: Text.ElideNone
         color: Theme.text2
         text: root.refused ? view.cause : view.state === View.Asking ? qsTr("正在登记调看") : !root.granted ? ""
-            : root.live && tile.keyFramesOnly ? qsTr("仅关键帧 · %1 秒前").arg(Math.max(0, Math.round(tile.ageMs / 1000)))
-            : tile.state === VideoTile.Stale ? qsTr("停滞 %1 秒").arg(Math.max(0, Math.round(tile.ageMs / 1000)))
+            : root.live && tile.keyFramesOnly ? qsTr("仅关键帧 · %1 秒前").arg(root.seconds)
+            : tile.state === VideoTile.Stale ? qsTr("停滞 %1 秒").arg(root.seconds)
             : tile.state === VideoTile.NoSignal || tile.state === VideoTile.Refused ? qsTr("无信号")
             : tile.state === VideoTile.Connecting && tile.pictureRect.width <= 0 ? qsTr("连接中") : ""
     }

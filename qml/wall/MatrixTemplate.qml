@@ -11,6 +11,8 @@ Item {
     required property WallType type
     required property Component cameraTile
     required property double now
+    /// Of the upper right corner, by a level-1 alert: a picture that it would cut is not shown.
+    property size covered: Qt.size(0, 0)
     readonly property wallFit fit: type.calm
     readonly property int side: Math.max(1, Math.min(fit.matrix, Math.max(2, Math.ceil(Math.sqrt(cameras.total)))))
     readonly property int rows: Math.max(1, Math.min(side, Math.ceil(cameras.total / side)))
@@ -35,17 +37,21 @@ Item {
         readonly property real tileHeight: (root.height - root.footer - root.rows * spacing) / root.rows
         Repeater {
             model: cameras.tiles
-            CameraSlot {
-                id: slot
+            Item {
+                id: cell
                 required property wallTile modelData
                 width: grid.tileWidth
                 height: grid.tileHeight
-                world: root.world
-                type: root.type
-                now: root.now
-                tile: modelData
-                picture: root.cameraTile
-                onPictureTold: (known, live) => root.pictureTold(slot.modelData.camera, known, live)
+                CameraSlot {
+                    anchors.fill: parent
+                    visible: grid.x + cell.x + cell.width <= root.width - root.covered.width || grid.y + cell.y >= root.covered.height
+                    world: root.world
+                    type: root.type
+                    now: root.now
+                    tile: cell.modelData
+                    picture: root.cameraTile
+                    onPictureTold: (known, live) => root.pictureTold(cell.modelData.camera, known, live)
+                }
             }
         }
     }

@@ -116,6 +116,7 @@ Window {
             type: sizes
             now: ticker.now
             cameraTile: root.cameraTile
+            covered: panel.visible ? Qt.size(panel.width + panel.fit.gap, panel.height + panel.fit.gap) : Qt.size(0, 0)
             onPictureTold: (camera, known, live) => root.tell(camera, known, live)
         }
     }
