@@ -101,6 +101,25 @@ SampleWorld::SampleWorld(engine::World* world, QObject* parent)
 {
 }
 
+QVariantMap SampleWorld::shell(inspection::InspectionDesk* inspectionDesk, QSize window)
+{
+    return {{u"world"_s, QVariant::fromValue(world())},
+            {u"desk"_s, QVariant::fromValue(desk())},
+            {u"reveal"_s, QVariant::fromValue(reveal())},
+            {u"session"_s, QVariant::fromValue(session())},
+            {u"preferences"_s, QVariant::fromValue(preferences())},
+            {u"wallSetup"_s, QVariant::fromValue(wallSetup())},
+            {u"wallRemote"_s, QVariant::fromValue(wallRemote())},
+            {u"wallKeeper"_s, QVariant::fromValue(wallKeeper())},
+            {u"views"_s, QVariant::fromValue(views())},
+            {u"pictures"_s, QVariant::fromValue(pictures())},
+            {u"viewDesk"_s, QVariant::fromValue(viewDesk())},
+            {u"inspectionDesk"_s, QVariant::fromValue(inspectionDesk)},
+            {u"bell"_s, QVariant::fromValue(bell())},
+            {u"width"_s, window.width()},
+            {u"height"_s, window.height()}};
+}
+
 void SampleWorld::logInNow()
 {
     engine::Account account;

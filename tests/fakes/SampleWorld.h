@@ -3,6 +3,7 @@
 #include "alerts/AlarmBell.h"
 #include "alerts/Desk.h"
 #include "fakes/FakeClock.h"
+#include "inspection/InspectionDesk.h"
 #include "people/Reveal.h"
 #include "shell/Preferences.h"
 #include "shell/Session.h"
@@ -55,6 +56,8 @@ public:
     video::Views* views() { return &m_views; }
     video::Pictures* pictures() { return &m_pictures; }
     video::ViewDesk* viewDesk() { return &m_viewDesk; }
+    /// What the shell's Main is made of, with an inspector's desk that is made elsewhere.
+    QVariantMap shell(inspection::InspectionDesk* inspectionDesk, QSize window);
     QStringList looked() const { return m_looked; }
     QStringList submitted() const { return m_submitted; }
 

@@ -21,15 +21,23 @@ private Q_SLOTS:
 
 private:
     static constexpr auto room = "M-1-admonition"_L1;
+    /// An inspection that is held, and the sheet of that room.
+    struct Begun {
+        Begun()
+        {
+            office.open({u"M-1"_s});
+            sheet.setDesk(&office.desk);
+            sheet.setRoom(room);
+        }
+        Office office;
+        CheckSheet sheet;
+    };
 };
 
 void tst_Refusals::aRefusedFirstDraftStaysOnScreen()
 {
-    Office office;
-    office.open({u"M-1"_s});
-    CheckSheet sheet;
-    sheet.setDesk(&office.desk);
-    sheet.setRoom(room);
+    Begun begun;
+    auto& [office, sheet] = begun;
     sheet.setText(u"一"_s);
     sheet.saveDraft();
     QTRY_VERIFY(!sheet.isUnsaved());
@@ -41,11 +49,8 @@ void tst_Refusals::aRefusedFirstDraftStaysOnScreen()
 
 void tst_Refusals::aRefusedFirstDraftIsSentAgainWithItsStills()
 {
-    Office office;
-    office.open({u"M-1"_s});
-    CheckSheet sheet;
-    sheet.setDesk(&office.desk);
-    sheet.setRoom(room);
+    Begun begun;
+    auto& [office, sheet] = begun;
     sheet.setText(u"一"_s);
     office.desk.sheets()->addStill(Office::jpeg('a'), Office::still(u"V-M-1-admonition-1"_s));
     sheet.sendForReview();
@@ -68,12 +73,9 @@ void tst_Refusals::aRefusedFirstDraftIsSentAgainWithItsStills()
 
 void tst_Refusals::aRefusedRedraftKeepsWhatWasTyped()
 {
-    Office office;
-    office.open({u"M-1"_s});
+    Begun begun;
+    auto& [office, sheet] = begun;
     office.put(Office::ownDraft(room));
-    CheckSheet sheet;
-    sheet.setDesk(&office.desk);
-    sheet.setRoom(room);
     sheet.setText(u"新的"_s);
     sheet.sendForReview();
     QTRY_VERIFY(!sheet.isUnsaved());
@@ -90,12 +92,9 @@ void tst_Refusals::aRefusedRedraftKeepsWhatWasTyped()
 
 void tst_Refusals::aRefusedStillCanBeLeftOut()
 {
-    Office office;
-    office.open({u"M-1"_s});
+    Begun begun;
+    auto& [office, sheet] = begun;
     office.put(Office::ownDraft(room));
-    CheckSheet sheet;
-    sheet.setDesk(&office.desk);
-    sheet.setRoom(room);
     office.desk.sheets()->addStill(Office::jpeg('a'), Office::still(u"V-M-1-admonition-1"_s));
     sheet.saveDraft();
     QTRY_VERIFY(!sheet.isUnsaved());
@@ -114,13 +113,10 @@ void tst_Refusals::aRefusedStillCanBeLeftOut()
 
 void tst_Refusals::aRefusalBehindASubmittedOrderChangesNothingOfIt()
 {
-    Office office;
-    office.open({u"M-1"_s});
+    Begun begun;
+    auto& [office, sheet] = begun;
     contract::SupervisionOrder row = Office::ownDraft(room);
     office.put(row);
-    CheckSheet sheet;
-    sheet.setDesk(&office.desk);
-    sheet.setRoom(room);
     sheet.setText(u"新的"_s);
     sheet.saveDraft();
     QTRY_VERIFY(!sheet.isUnsaved());
@@ -134,11 +130,8 @@ void tst_Refusals::aRefusalBehindASubmittedOrderChangesNothingOfIt()
 
 void tst_Refusals::whatFollowsInASaveContinuesIt()
 {
-    Office office;
-    office.open({u"M-1"_s});
-    CheckSheet sheet;
-    sheet.setDesk(&office.desk);
-    sheet.setRoom(room);
+    Begun begun;
+    auto& [office, sheet] = begun;
     sheet.setText(u"一"_s);
     sheet.sendForReview();
     QTRY_COMPARE(office.drafts.size(), 2);

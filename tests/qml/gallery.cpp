@@ -104,21 +104,7 @@ int main(int argc, char** argv)
                          parser.value(u"diagonal"_s).toDouble(), parser.value(u"distance"_s).toDouble(), out);
     sample.preferences()->setTheme(parser.value(u"theme"_s));
     QQmlApplicationEngine engine;
-    engine.setInitialProperties({{u"world"_s, QVariant::fromValue(sample.world())},
-                                 {u"desk"_s, QVariant::fromValue(sample.desk())},
-                                 {u"reveal"_s, QVariant::fromValue(sample.reveal())},
-                                 {u"session"_s, QVariant::fromValue(sample.session())},
-                                 {u"preferences"_s, QVariant::fromValue(sample.preferences())},
-                                 {u"wallSetup"_s, QVariant::fromValue(sample.wallSetup())},
-                                 {u"wallRemote"_s, QVariant::fromValue(sample.wallRemote())},
-                                 {u"wallKeeper"_s, QVariant::fromValue(sample.wallKeeper())},
-                                 {u"views"_s, QVariant::fromValue(sample.views())},
-                                 {u"pictures"_s, QVariant::fromValue(sample.pictures())},
-                                 {u"viewDesk"_s, QVariant::fromValue(sample.viewDesk())},
-                                 {u"inspectionDesk"_s, QVariant::fromValue(inspection.desk())},
-                                 {u"bell"_s, QVariant::fromValue(sample.bell())},
-                                 {u"width"_s, size.value(0).toInt()},
-                                 {u"height"_s, size.value(1).toInt()}});
+    engine.setInitialProperties(sample.shell(inspection.desk(), QSize(size.value(0).toInt(), size.value(1).toInt())));
     engine.loadFromModule("Zhihui.Shell", "Main");
     auto* window =
         engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());

@@ -178,25 +178,6 @@ bool isLive(const QQuickItem* item)
                                [](const QQuickItem* child) { return !child->isVisible() || isLive(child); });
 }
 
-QVariantMap shellOf(SampleWorld& sample, SampleInspection& inspection, QSize size)
-{
-    return {{u"world"_s, QVariant::fromValue(sample.world())},
-            {u"desk"_s, QVariant::fromValue(sample.desk())},
-            {u"reveal"_s, QVariant::fromValue(sample.reveal())},
-            {u"session"_s, QVariant::fromValue(sample.session())},
-            {u"preferences"_s, QVariant::fromValue(sample.preferences())},
-            {u"wallSetup"_s, QVariant::fromValue(sample.wallSetup())},
-            {u"wallRemote"_s, QVariant::fromValue(sample.wallRemote())},
-            {u"wallKeeper"_s, QVariant::fromValue(sample.wallKeeper())},
-            {u"views"_s, QVariant::fromValue(sample.views())},
-            {u"pictures"_s, QVariant::fromValue(sample.pictures())},
-            {u"viewDesk"_s, QVariant::fromValue(sample.viewDesk())},
-            {u"inspectionDesk"_s, QVariant::fromValue(inspection.desk())},
-            {u"bell"_s, QVariant::fromValue(sample.bell())},
-            {u"width"_s, size.width()},
-            {u"height"_s, size.height()}};
-}
-
 QQuickWindow* load(QQmlApplicationEngine& ui, const char* module, const char* type, const QVariantMap& properties)
 {
     ui.setInitialProperties(properties);
@@ -217,7 +198,7 @@ public:
         if (wanted.seat == "wall"_L1)
             m_window = wall(wanted.size);
         else
-            m_window = load(m_ui, "Zhihui.Shell", "Main", shellOf(m_sample, m_inspection, wanted.size));
+            m_window = load(m_ui, "Zhihui.Shell", "Main", m_sample.shell(m_inspection.desk(), wanted.size));
         if (m_window && wanted.seat == "duty"_L1)
             duty();
         else if (m_window && wanted.seat == "inspection"_L1)

@@ -220,9 +220,11 @@ private Q_SLOTS:
     {
         Wall wall;
         QList<VideoTile*> tiles;
-        for (int i = 0; i < 8; ++i)
+        for (int i = 0; i < 8; ++i) {
+            const int row = i / 4;
             tiles.append(wall.add({.main = url(i % 2 ? u"plain.mp4"_s : u"small.mp4"_s), .camera = QString::number(i)},
-                                  {i % 4 * 160.0, i / 4 * 90.0, 160, 90}));
+                                  {i % 4 * 160.0, row * 90.0, 160, 90}));
+        }
         QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(tiles, [](auto* t) { return t->presented() > 0; }), patience);
         QSignalSpy swaps(&wall.window(), &QQuickWindow::frameSwapped);
         qint64 before = 0, after = 0;
@@ -234,11 +236,19 @@ private Q_SLOTS:
         QVERIFY2(after - before > 3 * swaps.size(),
                  qPrintable(u"%1 pictures in %2"_s.arg(after - before).arg(swaps.size())));
     }
+    void warmTileShowsWithoutWaitingForAKeyFrame_data()
+    {
+        QTest::addColumn<Thrift>("thrift");
+        QTest::newRow("all frames") << Thrift::None;
+        QTest::newRow("key frames alone") << Thrift::KeyOnly;
+    }
     void warmTileShowsWithoutWaitingForAKeyFrame()
     {
+        QFETCH(Thrift, thrift);
         QVERIFY(make({.name = u"onekey.mp4"_s, .options = Clips::h264(400), .frames = 300, .pattern = true}));
         Options options = Wall::quick();
         options.warm = 60s;
+        options.thrift = thrift;
         Wall wall(options);
         auto* tile = wall.add(Grant());
         tile->setVisible(false);
@@ -269,21 +279,6 @@ private Q_SLOTS:
         QCOMPARE(tile->tileState(), VideoTile::Live);
         QTRY_VERIFY_WITH_TIMEOUT(tile->presented() > 20, patience);
         QCOMPARE(changes.size(), 0);
-    }
-    void keyFramesAloneBeginWithTheOneThatIsHere()
-    {
-        QVERIFY(make({.name = u"onekey.mp4"_s, .options = Clips::h264(400), .frames = 300, .pattern = true}));
-        Options options = Wall::quick();
-        options.warm = 60s;
-        options.thrift = Thrift::KeyOnly;
-        Wall wall(options);
-        auto* tile = wall.add(Grant());
-        tile->setVisible(false);
-        tile->setGrant(Granted{.main = url(u"onekey.mp4"_s)}.at(wall.clock().now()));
-        QTRY_VERIFY_WITH_TIMEOUT(tile->received() > 30, patience);
-        tile->setVisible(true);
-        QTRY_VERIFY_WITH_TIMEOUT(tile->presented() > 0, patience);
-        QVERIFY(tile->received() < 300);
     }
     void hiddenTileGoesCold()
     {
