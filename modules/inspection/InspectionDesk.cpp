@@ -194,8 +194,11 @@ void InspectionDesk::revise(const QString& order, const QString& text, const QSt
 {
     const QString submitted = u"supervision.submit"_s;
     const OrderState* state = m_book.order(SupervisionId(order));
-    const QString allowed =
-        state ? whyNot(OrderAct::Submit, state->row, m_world.account()) : tr("这张督办单已不在本辖区");
+    if (!state) {
+        Q_EMIT failed(order, submitted, tr("这张督办单已不在本辖区"));
+        return;
+    }
+    const QString allowed = whyNot(OrderAct::Submit, state->row, m_world.account());
     if (const QString why = allowed.isEmpty() ? reviseBlocked(text, deadline) : allowed; !why.isEmpty()) {
         Q_EMIT failed(order, submitted, why);
         return;
