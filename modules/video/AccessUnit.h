@@ -5,7 +5,7 @@
 
 namespace zhihui::video {
 
-/// What a decoder needs to know before the first unit; a new one means a new decoder.
+/// What a decoder needs to know before the first unit; one that says something else means a new decoder.
 struct CodecInfo {
     CodecParametersPtr parameters;
 };

@@ -1,5 +1,8 @@
 #include "video/Decoder.h"
 
+#include <cstring>
+#include <tuple>
+
 namespace zhihui::video {
 
 namespace {
@@ -19,7 +22,27 @@ Steady::time_point fromOpaque(const void* opaque)
     return Steady::time_point(Steady::duration(reinterpret_cast<Steady::rep>(opaque)));
 }
 
+/// Both describe the same stream to a decoder, parameter sets included.
+bool isSame(const AVCodecParameters& a, const AVCodecParameters& b)
+{
+    const auto plain = [](const AVCodecParameters& p) {
+        return std::tuple(p.codec_id, p.codec_tag, p.format, p.profile, p.width, p.height, p.extradata_size);
+    };
+    return plain(a) == plain(b) &&
+           (a.extradata_size == 0 ||
+            std::memcmp(a.extradata, b.extradata, static_cast<std::size_t>(a.extradata_size)) == 0);
+}
+
 } // namespace
+
+/// A camera that comes back as it was goes on in the decoder and the buffers it had.
+bool Decoder::follow(const std::shared_ptr<const CodecInfo>& codec)
+{
+    if (!m_context || !isSame(*m_codec->parameters, *codec->parameters))
+        return open(codec);
+    m_codec = codec;
+    return true;
+}
 
 bool Decoder::open(const std::shared_ptr<const CodecInfo>& codec)
 {
@@ -56,7 +79,7 @@ void Decoder::applyThrift()
 
 bool Decoder::decode(const AccessUnit& unit, const Take& take)
 {
-    if (m_codec != unit.codec && !open(unit.codec))
+    if (m_codec != unit.codec && !follow(unit.codec))
         return false;
     if (!m_context)
         return false;

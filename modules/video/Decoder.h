@@ -20,6 +20,7 @@ public:
     Thrift thrift() const { return m_thrift; }
 
 private:
+    bool follow(const std::shared_ptr<const CodecInfo>& codec);
     bool open(const std::shared_ptr<const CodecInfo>& codec);
     void receive(const Take& take);
     void followWish(const AccessUnit& unit);

@@ -12,6 +12,8 @@
 //   bench_video --urls [--user NAME --password WORD] [--udp] [--sub] RTSP-ADDRESS…
 //       One tile per address (--tiles N repeats them). Also prints when each tile showed its first frame, and after
 //       each interruption how long the tile was without a picture.
+//   … --heap
+//       Also prints once a second how much memory the process holds: what it has allocated, and RSS.
 //   Every measurement is followed by a line per tile with --each, and ends with how long stopping took.
 //
 // Under the software back-end: QT_QUICK_BACKEND=software. On a virtual screen: xvfb-run.
@@ -32,6 +34,7 @@
 #include <QTimer>
 #include <cstdio>
 #include <ctime>
+#include <malloc.h>
 #include <sys/resource.h>
 
 using namespace zhihui;
@@ -83,6 +86,7 @@ struct Wanted {
     bool hidden = false;
     bool sub = false;
     bool each = false;
+    bool heap = false;
     QString user;
     QString password;
     Options options;
@@ -156,6 +160,14 @@ public:
         QObject::connect(
             &m_window, &QQuickWindow::frameSwapped, &m_window, [this] { ++m_swaps; }, Qt::DirectConnection);
         m_window.show();
+        QObject::connect(&m_second, &QTimer::timeout, &m_window, [] {
+            const struct mallinfo2 heap = mallinfo2();
+            print({{u"mode"_s, u"heap"_s},
+                   {u"inUseKb"_s, static_cast<qint64>((heap.uordblks + heap.hblkhd) / 1024)},
+                   {u"rssKb"_s, statusField(u"VmRSS"_s)}});
+        });
+        if (wanted.heap)
+            m_second.start(1000);
         m_sinceOpen.start();
         for (int i = 0; i < wanted.tiles; ++i)
             add(i);
@@ -298,6 +310,7 @@ private:
     Pictures m_pictures;
     QQuickWindow m_window;
     QList<VideoTile*> m_tiles;
+    QTimer m_second;
     std::atomic<qint64> m_swaps = 0;
     QElapsedTimer m_sinceOpen;
 };
@@ -315,7 +328,7 @@ void addOptions(QCommandLineParser& parser)
                                       {"user", "name"},
                                       {"password", "word"}})
         parser.addOption({QString::fromUtf8(name), {}, QString::fromUtf8(value)});
-    for (const char* flag : {"hidden", "urls", "udp", "sub", "each"})
+    for (const char* flag : {"hidden", "urls", "udp", "sub", "each", "heap"})
         parser.addOption(QCommandLineOption(QString::fromUtf8(flag)));
 }
 
@@ -339,6 +352,7 @@ Wanted readOptions(const QCommandLineParser& parser)
     wanted.seconds = number(u"seconds"_s, wanted.seconds);
     wanted.hidden = parser.isSet(u"hidden"_s);
     wanted.sub = parser.isSet(u"sub"_s);
+    wanted.heap = parser.isSet(u"heap"_s);
     wanted.each = parser.isSet(u"each"_s) || parser.isSet(u"urls"_s);
     wanted.user = parser.value(u"user"_s);
     wanted.password = parser.value(u"password"_s);

@@ -18,11 +18,11 @@ public:
         m_port = said.section(QLatin1Char(' '), 1).toInt();
         return said.startsWith(QLatin1StringView("port ")) && m_port > 0;
     }
-    /// The same clip on the same port again.
-    bool restart()
+    /// The same clip, or another, on the same port again.
+    bool restart(const QString& other = {})
     {
         QStringList arguments = m_process.arguments();
-        const QString clip = arguments.takeFirst();
+        const QString former = arguments.takeFirst(), clip = other.isEmpty() ? former : other;
         if (!arguments.contains(QStringLiteral("--port")))
             arguments += {QStringLiteral("--port"), QString::number(m_port)};
         kill();

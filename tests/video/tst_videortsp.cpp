@@ -151,6 +151,28 @@ private Q_SLOTS:
         QVERIFY(camera.restart());
         QTRY_COMPARE_WITH_TIMEOUT(tile->tileState(), VideoTile::Live, patience);
     }
+    void cameraThatCameBackAsAnotherIsShown_data()
+    {
+        QTest::addColumn<Clips::Recipe>("other");
+        QTest::newRow("another size") << Clips::Recipe{
+            .name = u"size.ts"_s, .options = Clips::h264(25), .size = u"320x240"_s};
+        QTest::newRow("another codec") << Clips::Recipe{
+            .name = u"codec.ts"_s, .options = Clips::h265(25), .size = u"320x240"_s};
+    }
+    void cameraThatCameBackAsAnotherIsShown()
+    {
+        QFETCH(Clips::Recipe, other);
+        const QString clip = m_clips.make(other);
+        QVERIFY2(!clip.isEmpty(), qPrintable(m_clips.failure()));
+        CameraProcess camera;
+        QVERIFY(camera.start(m_clip));
+        Wall wall(network());
+        const VideoTile* tile = wall.add({.main = camera.url()});
+        QTRY_COMPARE_WITH_TIMEOUT(tile->sourceSize(), QSize(640, 360), patience);
+        QVERIFY(camera.restart(clip));
+        QTRY_COMPARE_WITH_TIMEOUT(tile->sourceSize(), QSize(320, 240), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(tile->tileState(), VideoTile::Live, patience);
+    }
     void frozenCameraIsLeftAndTakenUpAgain()
     {
         CameraProcess camera;
