@@ -1,7 +1,7 @@
 #include "inspection/CentreDraw.h"
 
+#include "domain/Initials.h"
 #include "inspection/Draw.h"
-#include "inspection/Initials.h"
 
 #include <QRandomGenerator>
 #include <algorithm>

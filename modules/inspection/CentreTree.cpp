@@ -1,6 +1,6 @@
 #include "inspection/CentreTree.h"
 
-#include "inspection/Initials.h"
+#include "domain/Initials.h"
 #include "inspection/OrderText.h"
 
 #include <algorithm>

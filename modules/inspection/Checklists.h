@@ -2,7 +2,7 @@
 
 #include "contract/Inspection.h"
 #include "domain/Result.h"
-#include "inspection/Words.h"
+#include "domain/Words.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/Result.h"
-#include "inspection/Words.h"
+#include "domain/Words.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
 #include "Office.h"
+#include "domain/Initials.h"
 #include "inspection/CentreTree.h"
-#include "inspection/Initials.h"
 #include "inspection/RoomState.h"
 
 #include <QAbstractItemModelTester>

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace zhihui::inspection {
+namespace zhihui {
 
 /// First letters of the pinyin of a Chinese name, xjs for 训诫室, read from the order of GB 2312 level 1; a character
 /// outside it becomes '?', Latin text stays in lower case.
@@ -12,4 +12,4 @@ QString initialsOf(const QString& name);
 /// letter.
 bool isMeant(const QString& name, const QString& initials, const QString& query);
 
-} // namespace zhihui::inspection
+} // namespace zhihui

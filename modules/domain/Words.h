@@ -3,7 +3,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace zhihui::inspection {
+namespace zhihui {
 
 /// A name from a data file in both languages of the screen.
 struct Words {
@@ -11,4 +11,4 @@ struct Words {
     QString shown() const { return QLocale().language() == QLocale::English && !en.isEmpty() ? en : zh; }
 };
 
-} // namespace zhihui::inspection
+} // namespace zhihui

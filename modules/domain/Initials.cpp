@@ -1,4 +1,4 @@
-#include "inspection/Initials.h"
+#include "domain/Initials.h"
 
 #include <QStringEncoder>
 #include <algorithm>
@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace zhihui::inspection {
+namespace zhihui {
 
 namespace {
 
@@ -72,4 +72,4 @@ bool isMeant(const QString& name, const QString& initials, const QString& query)
     return false;
 }
 
-} // namespace zhihui::inspection
+} // namespace zhihui

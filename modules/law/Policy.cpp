@@ -1,0 +1,100 @@
+#include "law/Policy.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace zhihui::law {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the order of Right.
+constexpr std::array<QLatin1StringView, rightCount> codes{"search"_L1,      "file.open"_L1,     "file.write"_L1,
+                                                          "tracks.read"_L1, "reveal"_L1,        "views.read"_L1,
+                                                          "log.read"_L1,    "registry.write"_L1};
+
+Words wordsOf(const QJsonObject& entry)
+{
+    return {entry.value("zh"_L1).toString(), entry.value("en"_L1).toString()};
+}
+
+bool isNamed(const Words& words)
+{
+    return !words.zh.isEmpty() && !words.en.isEmpty();
+}
+
+QStringList texts(const QJsonValue& value)
+{
+    QStringList list;
+    for (const QJsonValue& one : value.toArray())
+        list << one.toString();
+    return list;
+}
+
+} // namespace
+
+Result<Policy> Policy::read(const QByteArray& json)
+{
+    QJsonParseError error;
+    const QJsonObject file = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return failure(Error::Code::Rejected, u"policy: "_s + error.errorString());
+    Policy policy;
+    for (const QJsonValue& value : file.value("roles"_L1).toArray()) {
+        const Role role{value.toObject().value("code"_L1).toString(), wordsOf(value.toObject())};
+        if (role.code.isEmpty() || !isNamed(role.name) || policy.isRole(role.code))
+            return failure(Error::Code::Rejected,
+                           u"policy: the role \"%1\" is there twice or has no name"_s.arg(role.code));
+        policy.m_roles.append(role);
+    }
+    const auto unknown = [&](const QStringList& roles) {
+        const auto found = std::ranges::find_if_not(roles, [&](const QString& role) { return policy.isRole(role); });
+        return found == roles.end() ? QString() : *found;
+    };
+    QJsonObject rights = file.value("rights"_L1).toObject();
+    for (std::size_t i = 0; i < rightCount; ++i) {
+        const QJsonObject entry = rights.take(codes.at(i)).toObject();
+        policy.m_entries.at(i) = {static_cast<Right>(i), wordsOf(entry), texts(entry.value("roles"_L1))};
+        const Entry& read = policy.m_entries.at(i);
+        if (!isNamed(read.name) || read.roles.isEmpty())
+            return failure(Error::Code::Rejected, u"policy: nobody has the right "_s + codes.at(i));
+        if (const QString role = unknown(read.roles); !role.isEmpty())
+            return failure(Error::Code::Rejected, u"policy: %1: no role \"%2\""_s.arg(codes.at(i), role));
+    }
+    if (!rights.isEmpty())
+        return failure(Error::Code::Rejected, u"policy: no program asks for the right "_s + rights.begin().key());
+    for (const QJsonValue& value : file.value("apart"_L1).toArray()) {
+        policy.m_apart.append(texts(value));
+        if (const QString role = unknown(policy.m_apart.constLast()); !role.isEmpty())
+            return failure(Error::Code::Rejected, u"policy: apart: no role \"%1\""_s.arg(role));
+    }
+    return policy;
+}
+
+bool Policy::allows(const QStringList& roles, Right right) const
+{
+    const QStringList& allowed = m_entries.at(static_cast<std::size_t>(right)).roles;
+    return std::ranges::any_of(roles, [&](const QString& role) { return allowed.contains(role); });
+}
+
+bool Policy::isRole(QStringView code) const
+{
+    return std::ranges::find(m_roles, code, &Role::code) != m_roles.end();
+}
+
+QStringList Policy::apart(const QStringList& roles) const
+{
+    for (const QStringList& group : m_apart) {
+        QStringList held;
+        std::ranges::copy_if(group, std::back_inserter(held),
+                             [&](const QString& role) { return roles.contains(role); });
+        if (held.size() > 1)
+            return held;
+    }
+    return {};
+}
+
+} // namespace zhihui::law

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/Result.h"
+#include "domain/Words.h"
+
+#include <QList>
+#include <QStringList>
+#include <array>
+
+namespace zhihui::law {
+
+/// What an account may or may not do with what it sees; each under its code in the policy file.
+enum class Right {
+    Search,     ///< look for persons by name, number, telephone, address
+    OpenFile,   ///< read a person's file, for a reason
+    WriteFile,  ///< add to a person's file
+    ReadTracks, ///< fixes of a time past
+    Reveal,     ///< identity of one person, for a reason
+    ReadViews,  ///< register of looks at cameras
+    ReadLog,    ///< who looked at whom
+    Register,   ///< bring in rosters, accounts and places
+};
+inline constexpr std::size_t rightCount = static_cast<std::size_t>(Right::Register) + 1;
+
+/// Which role may do what, as one table (resources/rules/policy-*.json); what an account sees is Scope's. Value; any
+/// thread.
+class Policy {
+public:
+    struct Role {
+        QString code;
+        Words name;
+    };
+    struct Entry {
+        Right right = Right::Search;
+        Words name;
+        QStringList roles;
+    };
+    /// Fails with Rejected, naming the entry: a right without a line, a line without a right, a role that is not
+    /// listed.
+    static Result<Policy> read(const QByteArray& json);
+
+    bool allows(const QStringList& roles, Right right) const;
+    bool isRole(QStringView code) const;
+    /// Roles of the list that one person may not hold together; empty: none.
+    QStringList apart(const QStringList& roles) const;
+
+    const QList<Role>& roles() const { return m_roles; }
+    const std::array<Entry, rightCount>& entries() const { return m_entries; }
+
+private:
+    QList<Role> m_roles;
+    std::array<Entry, rightCount> m_entries;
+    QList<QStringList> m_apart;
+};
+
+} // namespace zhihui::law
