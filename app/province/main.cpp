@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <csignal>
 #include <cstdio>
 #include <pthread.h>
@@ -61,6 +62,8 @@ void describe(QCommandLineParser& parser)
          {u"host"_s, u"Further name or address of the certificate; may be repeated"_s, u"NAME"_s},
          {u"rules"_s, u"Rule file"_s, u"FILE"_s, dataFile(u"2026-11.json"_s)},
          {u"regulations"_s, u"Limits and periods of the platform"_s, u"FILE"_s, dataFile(u"platform-2026-11.json"_s)},
+         {u"statutes"_s, u"Folder of legal periods, calendar, forms, dictionaries and policy"_s, u"DIR"_s,
+          QFileInfo(dataFile(u"platform-2026-11.json"_s)).path()},
          {u"rooms"_s, u"Dictionary of function rooms"_s, u"FILE"_s, dataFile(u"rooms-2026-11.json"_s)},
          {u"name"_s, u"Name of the platform"_s, u"NAME"_s, u"广东省社区矫正中心"_s},
          {u"root"_s, u"Organisation of the first account"_s, u"CODE"_s, u"44"_s},
@@ -103,7 +106,11 @@ int main(int argc, char** argv)
     auto rules = rules::readRuleFile(contents(parser.value(u"rules"_s)));
     if (!rules)
         return fail(rules.error());
-    const auto regulations = province::readRegulations(contents(parser.value(u"regulations"_s)));
+    auto statutes = law::readStatutes(QDir(parser.value(u"statutes"_s)));
+    if (!statutes)
+        return fail(statutes.error());
+    const auto regulations = province::readRegulations(contents(parser.value(u"regulations"_s)),
+                                                       std::make_shared<const law::Statutes>(*std::move(statutes)));
     if (!regulations)
         return fail(regulations.error());
 

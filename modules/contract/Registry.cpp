@@ -1,6 +1,7 @@
 #include "contract/Registry.h"
 
 #include "contract/JsonFields.h"
+#include "contract/PersonFile.h"
 #include "contract/Views.h"
 
 namespace zhihui::contract {
@@ -33,7 +34,8 @@ Result<> checkBody(const RegistryLine& line)
                                                                           {u"unit"_s, readable<Unit>},
                                                                           {u"user"_s, readable<User>},
                                                                           {u"gateway"_s, readable<Gateway>},
-                                                                          {u"vieworder"_s, readable<ViewOrder>}};
+                                                                          {u"vieworder"_s, readable<ViewOrder>},
+                                                                          {u"file"_s, readable<FileLine>}};
     const auto reader = readers.value(line.type);
     if (!reader)
         return refuse(u"field t: unknown type "_s + line.type);

@@ -12,6 +12,14 @@ QString accessHash(const store::AccessRow& row, const QString& previous)
     return digest(QJsonDocument(entry).toJson(QJsonDocument::Compact));
 }
 
+bool AccessChain::take(const store::AccessRow& row)
+{
+    m_intact = m_intact && row.n == m_n + 1 && row.hash == accessHash(row, m_hash);
+    m_n = row.n;
+    m_hash = row.hash;
+    return m_intact;
+}
+
 Result<> logAccess(Writing& writing, const Caller& caller, const QString& act, const QString& subject,
                    const QString& reason)
 {

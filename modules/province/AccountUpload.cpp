@@ -2,6 +2,7 @@
 #include "province/Secrets.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace zhihui::province {
 
@@ -19,6 +20,12 @@ Result<RegistryUpload::Fate> RegistryUpload::user(const UploadLine& upload)
         return Refused{u"login-too-long"_s, u"登录名不得超过%1个字符"_s.arg(longestLogin)};
     if (upload.line->secret.value("password"_L1).toString().size() > longestPassword)
         return Refused{u"password-too-long"_s, u"密码不得超过%1个字符"_s.arg(longestPassword)};
+    const law::Policy& policy = m_regulations.law->policy;
+    if (const auto role = std::ranges::find_if_not(user.roles, [&](const QString& one) { return policy.isRole(one); });
+        role != user.roles.cend())
+        return Refused{u"unknown-role"_s, u"没有这种岗位：%1"_s.arg(*role)};
+    if (const QStringList apart = policy.apart(user.roles); !apart.isEmpty())
+        return Refused{u"roles-apart"_s, u"系统、安全、审计管理员不得由一人兼任"_s};
     if (user.roles.contains(u"wall"_s) && user.roles.size() > 1)
         return Refused{u"wall-alone"_s, u"大屏账号不得兼有其他角色"_s};
     const QString known = books.verifiers.value(user.id.text);

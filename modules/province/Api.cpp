@@ -32,6 +32,9 @@ Api::Api(Services services) : m(std::move(services)), m_rate(50, 200), m_gateway
     add("GET", "/v1/live", &Api::live);
     add("GET", "/v1/persons/*/tracks", &Api::tracks);
     add("POST", "/v1/persons/*/reveal", &Api::reveal);
+    add("POST", "/v1/persons/*/file", &Api::file);
+    add("POST", "/v1/search", &Api::search);
+    add("GET", "/v1/access", &Api::accessLog);
     add("POST", "/v1/views", &Api::openViews);
     add("POST", "/v1/views/end", &Api::endViews);
     add("GET", "/v1/views", &Api::listViews);
@@ -91,7 +94,7 @@ quint64 Api::bodyLimit(const Request& head) const
 {
     if (head.path == "/v1/registry") {
         const CallerPtr who = m.directory.caller(head.bearer(), m.clock.now());
-        if (who && who->scope.hasRole(u"registrar"))
+        if (who && m.regulations.law->policy.allows(who->scope.roles, law::Right::Register))
             return 16 * mebibyte;
     }
     if (head.path == "/v1/fixes" && m.directory.sender(head.bearer()))

@@ -19,6 +19,7 @@ struct Services {
     const Feeds& feeds;
     Tail& tail;
     LiveFeed& live;
+    const Finder& finder;
     ReadPool& readers;
     Workers& workers; ///< uploads: what takes long and needs no database
     Workers& doors;   ///< passwords, so that nobody at the door keeps fixes waiting
@@ -70,6 +71,11 @@ private:
     // ApiPeople.cpp
     void tracks(const Request&, const QString& person, const ResponderPtr&);
     void reveal(const Request&, const QString& person, const ResponderPtr&);
+    // ApiFiles.cpp
+    void file(const Request&, const QString& person, const ResponderPtr&);
+    void search(const Request&, const QString&, const ResponderPtr&);
+    // ApiLog.cpp
+    void accessLog(const Request&, const QString&, const ResponderPtr&);
     // ApiViews.cpp
     void openViews(const Request&, const QString&, const ResponderPtr&);
     void endViews(const Request&, const QString&, const ResponderPtr&);

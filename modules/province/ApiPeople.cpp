@@ -1,57 +1,13 @@
 #include "province/AccessLog.h"
 #include "province/Api.h"
+#include "province/PersonGrounds.h"
 #include "province/Problems.h"
-
-#include <QJsonDocument>
-#include <algorithm>
 
 namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Not there and not to be seen are the same.
-bool mayKnow(const Books& books, const Caller& caller, const QString& person)
-{
-    const auto file = books.persons.constFind(person);
-    return file != books.persons.cend() && caller.scope.sees(file->org, file->minor);
-}
-
-/// A seat that handles cases; a wall, a registrar or a gateway does not.
-bool mayAsk(const Caller& caller)
-{
-    return std::ranges::any_of(QStringList{u"duty"_s, u"leader"_s, u"officer"_s, u"inspector"_s},
-                               [&](const QString& role) { return caller.scope.hasRole(role); });
-}
-
-/// The alert is not closed; the order is still being carried out; the check still waits for its answer.
-bool isOpen(const QString& type, const QJsonObject& body, Instant now)
-{
-    const QString state = body.value("state"_L1).toString();
-    if (type == "alert"_L1)
-        return state != "closed"_L1;
-    if (type == "order"_L1)
-        return state == "issued"_L1 || state == "accepted"_L1 || state == "arrived"_L1;
-    const auto check = contract::read<contract::Check>(body);
-    return check && !check->answered && now < check->deadline;
-}
-
-/// The named alert is open and about this person, or the named order or check is.
-Result<bool> isGoodReason(Writing& writing, const Caller& caller, const QString& person,
-                          const contract::RevealReason& reason)
-{
-    const QStringList types = reason.kind == "alert"_L1 ? QStringList{u"alert"_s} : QStringList{u"order"_s, u"check"_s};
-    for (const QString& type : types) {
-        const auto row = writing.store.entity(kindOf(type), reason.id);
-        ZH_TRY(row);
-        if (!*row || (*row)->body.isEmpty() || (*row)->person != person ||
-            !caller.scope.sees(scopesOf((*row)->scopes), (*row)->minor))
-            continue;
-        return isOpen(type, QJsonDocument::fromJson((*row)->body).object(), writing.now);
-    }
-    return false;
-}
 
 enum class Access { Granted, Unknown, Refused };
 
@@ -62,7 +18,7 @@ void Api::tracks(const Request& request, const QString& person, const ResponderP
     const CallerPtr who = caller(request, responder);
     if (!who)
         return;
-    if (!mayAsk(*who))
+    if (!m.regulations.law->policy.allows(who->scope.roles, law::Right::ReadTracks))
         return responder->answer(forbidden(u"本账号没有查看轨迹的权限"_s));
     const auto from = fromWire(QString::fromUtf8(request.queryItem("from").value_or(QByteArray())));
     const auto to = fromWire(QString::fromUtf8(request.queryItem("to").value_or(QByteArray())));
@@ -98,7 +54,7 @@ void Api::reveal(const Request& request, const QString& person, const ResponderP
     const CallerPtr who = caller(request, responder);
     if (!who)
         return;
-    if (!mayAsk(*who))
+    if (!m.regulations.law->policy.allows(who->scope.roles, law::Right::Reveal))
         return responder->answer(forbidden(u"本账号没有查看身份信息的权限"_s));
     const auto reason = contract::readBytes<contract::RevealReason>(request.body);
     if (!reason)
@@ -109,7 +65,7 @@ void Api::reveal(const Request& request, const QString& person, const ResponderP
             Writing& writing = desk.writing;
             if (!mayKnow(writing.books, *who, person))
                 return Access::Unknown;
-            const auto good = isGoodReason(writing, *who, person, reason);
+            const auto good = isOpenCase(writing, *who, person, reason);
             ZH_TRY(good);
             const QString text = reason.kind + u' ' + reason.id + u": "_s + reason.text;
             ZH_TRY(logAccess(writing, *who, *good ? u"reveal"_s : u"reveal-refused"_s, person, text));

@@ -71,7 +71,7 @@ void Api::registry(const Request& request, const QString&, const ResponderPtr& r
     const CallerPtr who = caller(request, responder);
     if (!who)
         return;
-    if (!who->scope.hasRole(u"registrar"))
+    if (!m.regulations.law->policy.allows(who->scope.roles, law::Right::Register))
         return responder->answer(forbidden(u"本账号没有登记权限"_s));
     m.workers.post([this, who, body = request.body, responder](NoContext&) {
         auto upload = std::make_shared<Upload>();

@@ -126,7 +126,7 @@ void Api::listViews(const Request& request, const QString&, const ResponderPtr& 
     const CallerPtr who = caller(request, responder);
     if (!who)
         return;
-    if (!who->scope.hasRole(u"leader"))
+    if (!m.regulations.law->policy.allows(who->scope.roles, law::Right::ReadViews))
         return responder->answer(forbidden(u"调看登记由单位领导查阅"_s));
     const auto from = fromWire(QString::fromUtf8(request.queryItem("from").value_or(QByteArray())));
     const auto to = fromWire(QString::fromUtf8(request.queryItem("to").value_or(QByteArray())));

@@ -167,6 +167,8 @@ Result<> Act::run()
         return openCheck();
     if (command.type.startsWith("room."_L1))
         return room();
+    if (command.type == "file.put"_L1 || command.type == "file.end"_L1)
+        return file();
     if (command.type == "view.snapshot"_L1)
         return snapshot();
     if (command.type.startsWith("vieworder."_L1))

@@ -80,6 +80,8 @@ private:
     Result<> openCheck();
     // RoomActs.cpp
     Result<> room();
+    // FileActs.cpp
+    Result<> file();
     // ViewActs.cpp
     Result<> snapshot();
     // ViewOrderActs.cpp

@@ -20,6 +20,9 @@ Result<> RegistryUpload::dropPerson(const QString& id)
         ZH_TRY(dropMembership(id, fence));
     ZH_TRY(m_writing.store.dropFixesOf(id));
     ZH_TRY(m_writing.store.dropSecret(id));
+    ZH_TRY(m_writing.store.dropFileEntries(id));
+    m_writing.unsearchable << id;
+    m_renamed.remove(id);
     m_writing.books.persons.remove(id);
     m_judge.forget(id);
     m_writing.liveGone << id;

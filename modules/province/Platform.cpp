@@ -1,6 +1,7 @@
 #include "province/Platform.h"
 
 #include "domain/Uuid.h"
+#include "province/FileDesk.h"
 #include "province/ProvinceLogging.h"
 
 #include <QJsonDocument>
@@ -72,6 +73,7 @@ Result<> Platform::start(Audience audience)
     m_hasAccounts = !accounts->isEmpty();
     fillDirectory(*accounts, *sessions, *credentials);
     ZH_TRY(reload());
+    ZH_TRY(fillFinder());
     for (int feed = 0; feed < feedCount; ++feed) {
         const auto head = m_store.head(feed);
         ZH_TRY(head);
@@ -95,6 +97,20 @@ void Platform::fillDirectory(const QList<store::AccountRow>& accounts, const QLi
         directory.putTicket({row.hash, row.user, row.hash, row.expires, row.ends});
     for (const auto& row : credentials)
         directory.putSender(row.hash, {row.owner, QSet<QString>(row.devices.begin(), row.devices.end())});
+}
+
+Result<> Platform::fillFinder()
+{
+    QHash<QString, contract::Identity> identities;
+    ZH_TRY(m_store.eachSecret([&](const QString& person, const QByteArray& body) {
+        if (auto identity = contract::readBytes<contract::Identity>(body))
+            identities.insert(person, *std::move(identity));
+        else
+            qCWarning(lcProvince) << "an identity cannot be read:" << identity.error().detail;
+    }));
+    for (auto it = m_books.persons.cbegin(); it != m_books.persons.cend(); ++it)
+        m_audience->finder.put(findable(it.key(), *it, identities.value(it.key())));
+    return {};
 }
 
 /// Memory as the database has it. The only transaction in which the judge restores writes nothing.
@@ -235,6 +251,7 @@ void Platform::show(Writing& writing)
 {
     // A position taken with an older file is corrected by what follows, not the other way round.
     m_audience->live.take(writing.live, writing.liveGone);
+    m_audience->finder.take(writing.searchable, writing.unsearchable);
     writing.publish();
     for (int feed = 0; feed < feedCount; ++feed) {
         if (const qint64 head = writing.changedSeq(feed); head > 0)

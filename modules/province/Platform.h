@@ -26,6 +26,7 @@ public:
         Directory& directory;
         LiveFeed& live;
         Tail& tail;
+        Finder& finder;
     };
     /// Opens the database (making it at first start), so that epoch and keys are known before anything else is built.
     static Result<std::unique_ptr<Platform>> open(Options options, const Clock& clock);
@@ -70,6 +71,7 @@ private:
     Result<> reload();
     void fillDirectory(const QList<store::AccountRow>& accounts, const QList<store::SessionRow>& sessions,
                        const QList<store::CredentialRow>& credentials);
+    Result<> fillFinder();
     void enqueue(Task task);
     void loop();
     void carryOut(std::deque<Task>& tasks);

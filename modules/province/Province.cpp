@@ -41,6 +41,7 @@ public:
     Options options;
     const Clock& clock;
     Directory directory;
+    Finder finder;
     QString authorityFile;
     QString epoch;
 
@@ -89,7 +90,7 @@ Result<> Province::Impl::openPlatform(const QDir& home)
     m_doors = std::make_unique<Workers>(2, [] { return NoContext(); });
     m_live = std::make_unique<LiveFeed>(epoch, clock.now());
     m_tail = std::make_unique<Tail>(*m_feeds, *m_readers, directory, clock);
-    return m_platform->start({directory, *m_live, *m_tail});
+    return m_platform->start({directory, *m_live, *m_tail, finder});
 }
 
 /// First start: one account that may upload, with a password that only the owner of the directory can read.
@@ -127,7 +128,7 @@ Result<> Province::Impl::start()
     ZH_TRY(openPlatform(home));
     ZH_TRY(makeRegistrar(home));
     m_api = std::make_unique<Api>(Services{clock, options.regulations, options.rooms, directory, *m_platform, *m_feeds,
-                                           *m_tail, *m_live, *m_readers, *m_workers, *m_doors, options.name});
+                                           *m_tail, *m_live, finder, *m_readers, *m_workers, *m_doors, options.name});
     auto started = HttpServer::start(
         {options.address, options.port, options.limits, *tls},
         [api = m_api.get()](Request request, ResponderPtr responder) {

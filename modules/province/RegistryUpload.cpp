@@ -2,23 +2,16 @@
 
 #include "province/AlertBook.h"
 #include "province/Commands.h"
+#include "province/FileDesk.h"
 #include "province/Secrets.h"
 
 #include <QJsonDocument>
-#include <QTimeZone>
 
 namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Calendar months in the province's time zone, as the law counts them.
-Instant monthsLater(Instant from, int months)
-{
-    const QTimeZone zone("Asia/Shanghai");
-    return fromMillis(QDateTime::fromMSecsSinceEpoch(toMillis(from), zone).addMonths(months).toMSecsSinceEpoch());
-}
 
 /// An area is also for those whose people live in it.
 QList<OrgCode> readersOf(const RegionFile& file)
@@ -89,6 +82,8 @@ Result<contract::RegistryReceipt> RegistryUpload::run(const QList<UploadLine>& l
         else
             ++receipt.stored;
     }
+    for (const QString& id : std::as_const(m_renamed))
+        ZH_TRY(refind(m_writing, id));
     ZH_TRY(rescope());
     ZH_TRY(m_judge.reconsider(m_writing, m_concerned));
     return receipt;
@@ -123,6 +118,8 @@ Result<RegistryUpload::Fate> RegistryUpload::take(const UploadLine& upload)
         return room(line);
     if (line.type == "vieworder"_L1)
         return viewOrder(line);
+    if (line.type == "file"_L1)
+        return fileEntry(line);
     return plain(line);
 }
 
@@ -142,6 +139,21 @@ Result<RegistryUpload::Fate> RegistryUpload::plain(const contract::RegistryLine&
     return put(line, {line.scope}, line.minor, {});
 }
 
+Result<RegistryUpload::Fate> RegistryUpload::fileEntry(const contract::RegistryLine& line)
+{
+    const auto entry = *contract::read<contract::FileLine>(line.body);
+    const auto refused = FileDesk(m_writing, *m_regulations.law)
+                             .put({.person = entry.person.text,
+                                   .kind = entry.kind,
+                                   .key = entry.key,
+                                   .body = entry.body,
+                                   .by = m_caller.user.id,
+                                   .who = m_caller.user.display},
+                                  std::nullopt);
+    ZH_TRY(refused);
+    return *refused ? Fate(Refused{(*refused)->code, (*refused)->title}) : Fate();
+}
+
 Result<RegistryUpload::Fate> RegistryUpload::person(const contract::RegistryLine& line)
 {
     const auto person = *contract::read<contract::Person>(line.body);
@@ -155,6 +167,7 @@ Result<RegistryUpload::Fate> RegistryUpload::person(const contract::RegistryLine
     ZH_TRY(put(line, {person.org}, person.minor, line.id));
     ZH_TRY(follow(person));
     m_concerned.insert(line.id);
+    m_renamed.insert(line.id);
     m_regions |= QSet<QString>(person.areas.begin(), person.areas.end());
     const QStringList fences = m_writing.books.fencesOf(line.id);
     m_fences |= QSet<QString>(fences.begin(), fences.end());
@@ -227,9 +240,12 @@ Result<RegistryUpload::Fate> RegistryUpload::device(const contract::RegistryLine
         if (*fate)
             return fate;
     }
-    if (const auto known = m_writing.books.devices.constFind(line.id); known != m_writing.books.devices.cend())
+    if (const auto known = m_writing.books.devices.constFind(line.id); known != m_writing.books.devices.cend()) {
         m_concerned.insert(known->person.text);
+        m_renamed.insert(known->person.text);
+    }
     m_concerned.insert(device.person.text);
+    m_renamed.insert(device.person.text);
     device.org = org;
     m_writing.books.fold(device);
     auto own = line;
@@ -247,8 +263,9 @@ Result<RegistryUpload::Fate> RegistryUpload::decision(const contract::RegistryLi
         return Refused{u"no-approver"_s, u"电子定位决定须有县级司法行政部门负责人批准"_s};
     if (decision.to <= decision.from)
         return Refused{u"bad-period"_s, u"决定的起止时间不正确"_s};
-    if (decision.to > monthsLater(decision.from, m_regulations.decisionMonths))
-        return Refused{u"too-long"_s, u"电子定位期限不得超过%1个月"_s.arg(m_regulations.decisionMonths)};
+    const law::Term& longest = m_regulations.law->periods.term(law::Period::DeviceTerm);
+    if (decision.to > law::monthsLater(decision.from, longest.amount))
+        return Refused{u"too-long"_s, u"电子定位期限不得超过%1（%2）"_s.arg(longest.length(), longest.source())};
     const OrgCode org = person->org;
     const bool minor = person->minor;
     m_writing.books.fold(decision);

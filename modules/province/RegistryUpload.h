@@ -41,12 +41,14 @@ private:
     Result<Fate> objection(const contract::RegistryLine& line);
     Result<Fate> objectionToAccount(const contract::RegistryLine& line);
     Result<Fate> objectionToGateway(const contract::RegistryLine& line);
+    Fate objectionToFile(const contract::RegistryLine& line) const;
     Fate objectionToPlace(const contract::RegistryLine& line) const;
     Fate objectionToFence(const contract::Fence& fence) const;
     bool maySee(const QString& person) const;
     bool maySeeDevices(const QStringList& devices, bool all) const;
     Result<Fate> remove(const contract::RegistryLine& line);
     Result<Fate> person(const contract::RegistryLine& line);
+    Result<Fate> fileEntry(const contract::RegistryLine& line);
     Result<Fate> device(const contract::RegistryLine& line);
     Result<Fate> decision(const contract::RegistryLine& line);
     Result<Fate> region(const contract::RegistryLine& line);
@@ -79,6 +81,7 @@ private:
     Directory& m_directory;
     LiveFeed& m_live;
     QSet<QString> m_concerned; ///< persons to be judged again
+    QSet<QString> m_renamed;   ///< persons whom the search must learn anew
     QSet<QString> m_regions;   ///< whose readers may have changed
     QSet<QString> m_fences;
 };

@@ -7,7 +7,7 @@ namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
 
-Result<Regulations> readRegulations(const QByteArray& json)
+Result<Regulations> readRegulations(const QByteArray& json, std::shared_ptr<const law::Statutes> law)
 {
     const QJsonObject file = QJsonDocument::fromJson(json).object();
     QString missing;
@@ -19,7 +19,7 @@ Result<Regulations> readRegulations(const QByteArray& json)
     };
     Regulations r;
     r.version = file.value("version"_L1).toString();
-    r.decisionMonths = static_cast<int>(number(u"decisionMonths"_s));
+    r.law = std::move(law);
     r.holdLimit = Seconds(number(u"holdSeconds"_s));
     r.checkTime = Seconds(number(u"checkAnswerSeconds"_s));
     r.checksPerDay = static_cast<int>(number(u"checksPerDay"_s));

@@ -47,6 +47,8 @@ Result<RegistryUpload::Fate> RegistryUpload::objection(const contract::RegistryL
         return objectionToAccount(line);
     if (line.type == "gateway"_L1)
         return objectionToGateway(line);
+    if (line.type == "file"_L1)
+        return objectionToFile(line);
     const auto row = m_writing.store.entity(kindOf(line.type), line.id);
     ZH_TRY(row);
     const bool exists = *row && !(*row)->body.isEmpty();
@@ -63,6 +65,16 @@ Result<RegistryUpload::Fate> RegistryUpload::objection(const contract::RegistryL
         return Fate();
     }
     return objectionToPlace(line);
+}
+
+/// A file only grows: nothing of it is ever taken out.
+RegistryUpload::Fate RegistryUpload::objectionToFile(const contract::RegistryLine& line) const
+{
+    if (line.deleted)
+        return Refused{u"only-added"_s, u"档案只能增补，不能删除"_s};
+    if (!maySee(line.body.value("person"_L1).toString()))
+        return Refused{u"not-found"_s, u"没有找到所涉对象"_s};
+    return {};
 }
 
 /// What a row says of its place must be what it was checked for.

@@ -79,7 +79,8 @@ Result<> Writing::remove(QStringView type, const QString& id)
 
 Writing::Mark Writing::mark() const
 {
-    return {m_seq, m_group, m_inGroup, m_heads, m_after.size(), live.size(), liveGone.size()};
+    return {m_seq,           m_group,           m_inGroup,          m_heads, m_after.size(), live.size(),
+            liveGone.size(), searchable.size(), unsearchable.size()};
 }
 
 void Writing::backTo(const Mark& mark)
@@ -91,6 +92,8 @@ void Writing::backTo(const Mark& mark)
     m_after.resize(mark.after);
     live.resize(mark.live);
     liveGone.resize(mark.liveGone);
+    searchable.resize(mark.searchable);
+    unsearchable.resize(mark.unsearchable);
 }
 
 void Writing::publish()

@@ -2,6 +2,7 @@
 
 #include "domain/Scope.h"
 #include "province/Books.h"
+#include "province/Finder.h"
 #include "province/Kinds.h"
 #include "province/Live.h"
 
@@ -43,8 +44,10 @@ public:
     /// Runs after the commit, on the writer thread: for what is shown to the world.
     void after(std::function<void()> action) { m_after.push_back(std::move(action)); }
     void publish();
-    QList<LiveEntry> live; ///< newest positions to be shown after the commit
-    QStringList liveGone;  ///< persons whose position is shown no more
+    QList<LiveEntry> live;      ///< newest positions to be shown after the commit
+    QStringList liveGone;       ///< persons whose position is shown no more
+    QList<Findable> searchable; ///< persons whom the search shall know so after the commit
+    QStringList unsearchable;   ///< and those it shall know no more
 
     /// What was collected up to now, so that a job that failed can be taken out again.
     struct Mark {
@@ -52,7 +55,7 @@ public:
         int inGroup = 0;
         std::array<qint64, feedCount> heads{};
         size_t after = 0;
-        qsizetype live = 0, liveGone = 0;
+        qsizetype live = 0, liveGone = 0, searchable = 0, unsearchable = 0;
     };
     Mark mark() const;
     void backTo(const Mark& mark);

@@ -71,7 +71,20 @@ CREATE TABLE citation (
     WITHOUT ROWID;
 )";
 
-constexpr std::array<Migration, 3> steps{first, second, third};
+// The access log is read by time. Files of persons (档案): entries that are never changed; the newest of a kind and key
+// is what holds.
+constexpr const char* fourth = R"(
+CREATE INDEX access_at ON access (at);
+CREATE TRIGGER access_stays BEFORE UPDATE ON access BEGIN SELECT RAISE(ABORT, 'the access log is never changed'); END;
+CREATE TRIGGER access_is_kept BEFORE DELETE ON access BEGIN SELECT RAISE(ABORT, 'the access log is never changed'); END;
+CREATE TABLE file_entry (
+    n INTEGER PRIMARY KEY, person TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL,
+    user TEXT NOT NULL, who TEXT NOT NULL, ended INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE INDEX file_entry_person ON file_entry (person, kind, key, n);
+CREATE TRIGGER file_entry_stays BEFORE UPDATE ON file_entry BEGIN SELECT RAISE(ABORT, 'a file entry is never changed'); END;
+)";
+
+constexpr std::array<Migration, 4> steps{first, second, third, fourth};
 
 } // namespace
 

@@ -110,18 +110,31 @@ Result<AccessRow> PlatformStore::newestAccess()
     return newest;
 }
 
-Result<QList<AccessRow>> PlatformStore::accessLog()
+Result<> PlatformStore::eachAccess(Instant from, Instant to, const AccessSink& sink)
 {
-    auto& s = prepared("SELECT n, at, user, act, subject, reason, hash FROM access ORDER BY n");
-    QList<AccessRow> rows;
+    auto& s =
+        prepared("SELECT n, at, user, act, subject, reason, hash FROM access WHERE at >= ?1 AND at < ?2 ORDER BY n")
+            .bind(1, toMillis(from))
+            .bind(2, toMillis(to));
     for (auto row = s.step();; row = s.step()) {
         ZH_TRY(row);
-        if (!*row)
+        if (!*row || !sink(readAccess(s)))
             break;
-        rows.append(readAccess(s));
     }
     s.reset();
-    return rows;
+    return {};
+}
+
+Result<AccessRow> PlatformStore::accessBefore(qint64 n)
+{
+    auto& s =
+        prepared("SELECT n, at, user, act, subject, reason, hash FROM access WHERE n < ?1 ORDER BY n DESC LIMIT 1")
+            .bind(1, n);
+    const auto row = s.step();
+    ZH_TRY(row);
+    const AccessRow before = *row ? readAccess(s) : AccessRow();
+    s.reset();
+    return before;
 }
 
 } // namespace zhihui::store

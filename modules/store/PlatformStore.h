@@ -82,6 +82,16 @@ struct ViewRow {
     std::optional<Instant> ended; ///< by its viewer
 };
 
+/// One entry of a person's file. The newest of a kind and key holds.
+struct FileEntryRow {
+    qint64 n = 0; ///< over all files, in the order of writing
+    QString person, kind, key;
+    Instant at;
+    QString user, who;
+    bool ended = false; ///< from here on there is none of that kind and key
+    QByteArray body;
+};
+
 /// All SQL of the provincial platform. A writer and its readers each have their own; used by the thread that opened it.
 class PlatformStore {
 public:
@@ -107,6 +117,16 @@ public:
     Result<> putSecret(const QString& person, const QByteArray& body);
     Result<QByteArray> secret(const QString& person);
     Result<> dropSecret(const QString& person);
+
+    /// Its number; `row.n` is not read.
+    Result<qint64> addFileEntry(const FileEntryRow& row);
+    using FileEntrySink = std::function<bool(const FileEntryRow&)>; ///< false: enough
+    /// Every entry of a person's file, in the order of kind, key and writing.
+    Result<> eachFileEntry(const QString& person, const FileEntrySink& sink);
+    Result<std::optional<FileEntryRow>> newestFileEntry(const QString& person, const QString& kind, const QString& key);
+    Result<> dropFileEntries(const QString& person);
+    using SecretSink = std::function<void(const QString& person, const QByteArray& body)>;
+    Result<> eachSecret(const SecretSink& sink);
 
     Result<> putAccount(const AccountRow& row);
     Result<> dropAccount(const QString& id);
@@ -146,7 +166,11 @@ public:
 
     Result<> addAccess(const AccessRow& row);
     Result<AccessRow> newestAccess();
-    Result<QList<AccessRow>> accessLog();
+    using AccessSink = std::function<bool(const AccessRow&)>;
+    /// Entries written in [from, to), oldest first.
+    Result<> eachAccess(Instant from, Instant to, const AccessSink& sink);
+    /// The entry before this number; n = 0: none.
+    Result<AccessRow> accessBefore(qint64 n);
 
     /// The next number of a series that has no gaps, from 1.
     Result<qint64> nextNumber(const QString& series);

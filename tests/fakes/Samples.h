@@ -1,8 +1,10 @@
 #pragma once
 
+#include "contract/AccessLog.h"
 #include "contract/Command.h"
 #include "contract/Inspection.h"
 #include "contract/Live.h"
+#include "contract/PersonFile.h"
 #include "contract/Session.h"
 #include "contract/Views.h"
 
@@ -368,6 +370,40 @@ inline Identity identity()
             .guarantor = u"周大"_s,
             .guarantorPhone = u"13900001108"_s,
             .address = u"荔湾区芳村大道西 1 号"_s};
+}
+
+inline FileEntry fileEntry()
+{
+    return {.n = 7,
+            .kind = u"contact"_s,
+            .key = u"1"_s,
+            .at = noon,
+            .by = UserId(u"u-1"_s),
+            .who = u"陈*"_s,
+            .ended = true,
+            .body = {{u"reason"_s, u"号码已停用"_s}}};
+}
+
+inline AccessEntry accessEntry()
+{
+    return {.n = 9,
+            .at = noon,
+            .user = UserId(u"u-1"_s),
+            .who = u"陈*"_s,
+            .act = u"file"_s,
+            .subject = u"P-1"_s,
+            .name = u"周*明"_s,
+            .reason = u"supervision : 月度走访"_s,
+            .sealed = true};
+}
+
+inline PersonFile personFile()
+{
+    return {.person = person(),
+            .identity = identity(),
+            .entries = {fileEntry()},
+            .decisions = {decision()},
+            .devices = {device()}};
 }
 
 inline User user()

@@ -81,8 +81,12 @@ void Town::start()
     auto rules = rules::readRuleFile(contents(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/2026-11.json")));
     if (!rules)
         qFatal("%ls", qUtf16Printable(rules.error().detail));
+    auto statutes = law::readStatutes(QDir(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules")));
+    if (!statutes)
+        qFatal("%ls", qUtf16Printable(statutes.error().detail));
     const auto law =
-        province::readRegulations(contents(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/platform-2026-11.json")));
+        province::readRegulations(contents(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/platform-2026-11.json")),
+                                  std::make_shared<const law::Statutes>(*std::move(statutes)));
     province::Province::Options options;
     options.directory = m_directory.path();
     options.limits = m_limits;
@@ -325,6 +329,19 @@ QStringList idsOf(const QList<contract::Row>& rows, const QString& type)
             ids << row.id;
     }
     return ids;
+}
+
+QList<store::AccessRow> accessLogOf(store::PlatformStore& store)
+{
+    QList<store::AccessRow> rows;
+    const auto read =
+        store.eachAccess({}, fromMillis(std::numeric_limits<qint64>::max()), [&](const store::AccessRow& row) {
+            rows.append(row);
+            return true;
+        });
+    if (!read)
+        qFatal("%ls", qUtf16Printable(read.error().detail));
+    return rows;
 }
 
 QList<contract::Alert> alerts(Client& client)

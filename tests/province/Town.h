@@ -78,6 +78,8 @@ QList<zhihui::contract::Row> snapshot(Client& client, const QByteArray& feed, QS
 zhihui::contract::Page changes(Client& client, const QByteArray& feed, const QString& since);
 QStringList idsOf(const QList<zhihui::contract::Row>& rows, const QString& type = {});
 QList<zhihui::contract::Row> rowsOf(const zhihui::contract::Page& page);
+/// The whole access log, oldest first.
+QList<zhihui::store::AccessRow> accessLogOf(zhihui::store::PlatformStore& store);
 /// The alerts a client sees.
 QList<zhihui::contract::Alert> alerts(Client& client);
 

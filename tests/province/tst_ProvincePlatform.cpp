@@ -33,7 +33,9 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_law = *readRegulations(contents(u"platform-2026-11.json"_s));
+        m_law = *readRegulations(contents(u"platform-2026-11.json"_s),
+                                 std::make_shared<const law::Statutes>(
+                                     *law::readStatutes(QDir(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules")))));
         m_rules = *rules::readRuleFile(contents(u"2026-11.json"_s));
         m_platform = std::move(*Platform::open({file(), key(), m_rules, m_law}, m_clock));
         m_people = std::make_unique<Directory>(m_law);
@@ -42,7 +44,7 @@ private Q_SLOTS:
             1, [this] { return std::move(*store::PlatformStore::open(file(), key(), store::Database::Role::Reader)); });
         m_tail = std::make_unique<Tail>(*m_feeds, *m_readers, *m_people, m_clock);
         m_live = std::make_unique<LiveFeed>(m_platform->epoch(), m_clock.now());
-        QVERIFY(m_platform->start({*m_people, *m_live, *m_tail}));
+        QVERIFY(m_platform->start({*m_people, *m_live, *m_tail, m_finder}));
     }
     void cleanup()
     {
@@ -184,6 +186,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Platform> m_platform;
     std::unique_ptr<Directory> m_people;
+    Finder m_finder;
     std::unique_ptr<Feeds> m_feeds;
     std::unique_ptr<ReadPool> m_readers;
     std::unique_ptr<Tail> m_tail;

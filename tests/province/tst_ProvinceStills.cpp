@@ -83,7 +83,8 @@ private Q_SLOTS:
         QCOMPARE(leader.get("/v1/stills/x").status, 404);
         m_town->stop();
         QStringList readers;
-        const auto log = store()->accessLog().value();
+        auto opened = store();
+        const auto log = accessLogOf(*opened);
         for (const auto& row : log) {
             if (row.act == u"still")
                 readers << row.user;

@@ -498,7 +498,7 @@ private:
             return {};
         auto store = store::PlatformStore::open(m_town->directory() + u"/province.db"_s, key.readAll(),
                                                 store::Database::Role::Writer);
-        return store ? store->accessLog().value_or(QList<store::AccessRow>()) : QList<store::AccessRow>();
+        return store ? accessLogOf(*store) : QList<store::AccessRow>();
     }
     std::unique_ptr<Town> m_town;
 };

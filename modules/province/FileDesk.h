@@ -1,0 +1,52 @@
+#pragma once
+
+#include "contract/PersonFile.h"
+#include "law/Statutes.h"
+#include "province/Writing.h"
+
+namespace zhihui::province {
+
+/// Writes entries of persons' files (档案), checked by the forms, and what follows from them: the masked row that the
+/// consoles have, the identity that a reveal shows, what the search finds. On the writer's stack.
+class FileDesk {
+public:
+    struct Refused {
+        QString code;
+        QString title;
+        bool isConflict = false; ///< somebody else was first
+    };
+    using Fate = std::optional<Refused>; ///< nothing: taken
+    struct Entry {
+        QString person, kind, key;
+        QJsonObject body;
+        UserId by; ///< empty: brought in with the registry
+        QString who;
+    };
+
+    FileDesk(Writing& writing, const law::Statutes& law) : m_writing(writing), m_law(law) {}
+
+    /// `base` is the number of the entry that its writer saw to hold, 0 for none; not given: whatever holds is
+    /// replaced. What is there already word for word is not written a second time.
+    Result<Fate> put(const Entry& entry, std::optional<qint64> base);
+    /// From now on there is none of that kind and key.
+    Result<Fate> end(const Entry& entry, const QString& reason, qint64 base);
+    /// Everything that is written of a person; nothing when there is no such person. Any store.
+    static Result<std::optional<contract::PersonFile>> read(store::PlatformStore& store, const QString& person);
+
+private:
+    Fate objection(const law::Form& form, const Entry& entry) const;
+    Result<> add(const Entry& entry, bool ended);
+    Result<> follow(const Entry& entry);
+    Result<> followRow(const Entry& entry);
+    Result<> followIdentity(const Entry& entry);
+
+    Writing& m_writing;
+    const law::Statutes& m_law;
+};
+
+/// What the search may know of a person.
+Findable findable(const QString& id, const PersonFile& file, const contract::Identity& identity);
+/// After the commit the search knows of a person what is stored of them now.
+Result<> refind(Writing& writing, const QString& person);
+
+} // namespace zhihui::province
