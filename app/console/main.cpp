@@ -5,6 +5,7 @@
 #include "WallArguments.h"
 #include "alerts/Desk.h"
 #include "inspection/InspectionDesk.h"
+#include "people/RegisterDesk.h"
 #include "people/Reveal.h"
 #include "seat/Backend.h"
 #include "seat/DeskRules.h"
@@ -77,6 +78,14 @@ int main(int argc, char* argv[])
     people::Reveal reveal([&backend](const PersonId& person,
                                      const contract::RevealReason& reason) { return backend.reveal(person, reason); },
                           clock, desk.file().reveal);
+    people::RegisterDesk registerDesk(
+        world,
+        {.submit = [&backend](const engine::Draft& draft) { return backend.submit(draft); },
+         .open = [&backend](const PersonId& person,
+                            const contract::FileReason& reason) { return backend.file(person, reason); },
+         .search = [&backend](const contract::SearchRequest& request) { return backend.search(request); },
+         .readLog = [&backend](Instant from, Instant to) { return backend.accessLog(from, to); }},
+        statutes());
     inspection::InspectionDesk inspectionDesk(
         world, [&backend](const engine::Draft& draft) { return backend.submit(draft); },
         [&backend](const QString& sha256) { return backend.still(sha256); }, checklists(), roomDictionary());
@@ -91,6 +100,7 @@ int main(int argc, char* argv[])
     Outcry outcry(bell, world, preferences);
     introduce(backend, session, desk);
     QObject::connect(&backend, &Backend::failed, &inspectionDesk, &inspection::InspectionDesk::block);
+    QObject::connect(&backend, &Backend::failed, &registerDesk, &people::RegisterDesk::block);
     QObject::connect(&backend, &Backend::seated, &preferences, [&](const QString& user) {
         preferences.setOperatorFile(shell::Preferences::fileIn(backend.directoryOf(user)));
     });
@@ -119,6 +129,7 @@ int main(int argc, char* argv[])
         language.use(preferences.language(), &ui);
         Q_EMIT desk.languageChanged();
         Q_EMIT inspectionDesk.languageChanged();
+        Q_EMIT registerDesk.languageChanged();
     });
     ui.setInitialProperties({{u"world"_s, QVariant::fromValue(&world)},
                              {u"desk"_s, QVariant::fromValue(&desk)},
@@ -132,6 +143,7 @@ int main(int argc, char* argv[])
                              {u"pictures"_s, QVariant::fromValue(&pictures)},
                              {u"viewDesk"_s, QVariant::fromValue(&viewDesk)},
                              {u"inspectionDesk"_s, QVariant::fromValue(&inspectionDesk)},
+                             {u"registerDesk"_s, QVariant::fromValue(&registerDesk)},
                              {u"bell"_s, QVariant::fromValue(&bell)},
                              {u"page"_s, options.page},
                              {u"width"_s, scale.logical(options.size).width()},

@@ -155,6 +155,21 @@ QFuture<Result<contract::Identity>> Backend::reveal(const PersonId& person, cons
     return m_sync ? (*m_sync)->reveal(person, reason) : unavailable<contract::Identity>(Error::Code::Offline);
 }
 
+QFuture<Result<contract::PersonFile>> Backend::file(const PersonId& person, const contract::FileReason& reason)
+{
+    return m_sync ? (*m_sync)->file(person, reason) : unavailable<contract::PersonFile>(Error::Code::Offline);
+}
+
+QFuture<Result<contract::SearchAnswer>> Backend::search(const contract::SearchRequest& request)
+{
+    return m_sync ? (*m_sync)->search(request) : unavailable<contract::SearchAnswer>(Error::Code::Offline);
+}
+
+QFuture<Result<contract::AccessLog>> Backend::accessLog(Instant from, Instant to)
+{
+    return m_sync ? (*m_sync)->accessLog(from, to) : unavailable<contract::AccessLog>(Error::Code::Offline);
+}
+
 QFuture<Result<contract::ViewAnswer>> Backend::views(const contract::ViewRequest& request)
 {
     return m_sync ? (*m_sync)->views(request) : unavailable<contract::ViewAnswer>(Error::Code::Offline);

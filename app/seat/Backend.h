@@ -24,6 +24,9 @@ public:
     void logIn(const QUrl& province, const QString& user, const QString& password);
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
     QFuture<Result<contract::Identity>> reveal(const PersonId& person, const contract::RevealReason& reason);
+    QFuture<Result<contract::PersonFile>> file(const PersonId& person, const contract::FileReason& reason);
+    QFuture<Result<contract::SearchAnswer>> search(const contract::SearchRequest& request);
+    QFuture<Result<contract::AccessLog>> accessLog(Instant from, Instant to);
     QFuture<Result<contract::ViewAnswer>> views(const contract::ViewRequest& request);
     QFuture<Result<>> endViews(const contract::ViewEnd& end);
     QFuture<Result<QByteArray>> still(const QString& sha256);

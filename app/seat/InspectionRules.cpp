@@ -32,4 +32,12 @@ inspection::RoomDictionary roomDictionary()
     return inProgram(u":/zhihui/rules/rooms-2026-11.json"_s, inspection::readRoomDictionary);
 }
 
+law::Statutes statutes()
+{
+    auto read = law::readStatutes(QDir(u":/zhihui/rules"_s));
+    if (!read)
+        qFatal("%s", qPrintable(read.error().detail));
+    return *std::move(read);
+}
+
 } // namespace zhihui

@@ -2,11 +2,13 @@
 
 #include "inspection/Checklists.h"
 #include "inspection/RoomDictionary.h"
+#include "law/Statutes.h"
 
 namespace zhihui {
 
 /// The files that are in the program; one that cannot be read ends it.
 inspection::Checklists checklists();
 inspection::RoomDictionary roomDictionary();
+law::Statutes statutes();
 
 } // namespace zhihui

@@ -67,6 +67,7 @@ RosterRows::RosterRows(const Roster& roster, Accounts& accounts) : m_roster(rost
 {
     addStage(1, [this](qint64) { return places(); });
     addStage(roster.size(), [this](qint64 number) { return person(static_cast<int>(number)); });
+    addStage(roster.size(), [this](qint64 number) { return file(static_cast<int>(number)); });
     addStage(roster.size(), [this](qint64 number) { return equipment(static_cast<int>(number)); });
     addStage((roster.size() + 99) / 100, [this](qint64 number) { return fence(static_cast<int>(number * 100)); });
     addStage(1, [this](qint64) { return buildings(); });
@@ -135,7 +136,7 @@ RosterRows::Lines RosterRows::places() const
     return lines;
 }
 
-RosterRows::Lines RosterRows::person(int number) const
+RosterRows::Written RosterRows::written(int number) const
 {
     const Resident resident = m_roster.resident(number);
     const World& world = m_roster.world();
@@ -164,7 +165,53 @@ RosterRows::Lines RosterRows::person(int number) const
     const contract::Identity identity{invented.name,  invented.idNumber,
                                       invented.phone, u"示例保证人"_s + person.idTail,
                                       guarantorPhone, u"%1示例路%2号"_s.arg(county.name).arg(1 + random.below(300))};
+    return {person, identity};
+}
+
+RosterRows::Lines RosterRows::person(int number) const
+{
+    const auto [person, identity] = written(number);
     return {lineOf(u"person"_s, person.id.text, person.org, person, person.minor, contract::toJson(identity))};
+}
+
+/// What the file (档案) of every resident says; invented like the rest.
+RosterRows::Lines RosterRows::file(int number) const
+{
+    const auto [person, identity] = written(number);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(m_roster.world().loadedAt), QTimeZone::utc()).date();
+    Random random(m_roster.world().seed, {84, static_cast<quint64>(number)});
+    const QString begin = today.addDays(-30 - random.below(600)).toString(Qt::ISODate);
+    const QString sentence = u"（%1）示例刑初%2号"_s.arg(begin.left(4)).arg(number + 1);
+    Lines lines;
+    const auto add = [&](const QString& kind, const QString& key, const QJsonObject& body) {
+        contract::FileLine entry{{}, person.id, kind, key, body};
+        entry.id = key.isEmpty() ? person.id.text + u'/' + kind : person.id.text + u'/' + kind + u'/' + key;
+        lines << lineOf(u"file"_s, entry.id, person.org, entry);
+    };
+    add(u"identity"_s, {},
+        {{u"name"_s, identity.name},
+         {u"idNumber"_s, identity.idNumber},
+         {u"sex"_s, person.sex},
+         {u"phone"_s, identity.phone},
+         {u"address"_s, identity.address}});
+    add(u"sentence"_s, {},
+        {{u"category"_s, person.category},
+         {u"court"_s, u"示例人民法院"_s},
+         {u"document"_s, sentence},
+         {u"crime"_s, u"示例罪名"_s},
+         {u"effective"_s, begin},
+         {u"from"_s, begin},
+         {u"to"_s, person.termEnd}});
+    add(u"class"_s, {},
+        {{u"supervision"_s, person.supervision},
+         {u"reason"_s, u"入矫评估"_s},
+         {u"from"_s, begin},
+         {u"approver"_s, u"示例负责人"_s}});
+    add(u"guarantor"_s, {},
+        {{u"name"_s, identity.guarantor}, {u"kinship"_s, u"parent"_s}, {u"phone"_s, identity.guarantorPhone}});
+    add(u"contact"_s, u"1"_s,
+        {{u"name"_s, u"示例亲属"_s}, {u"kinship"_s, u"sibling"_s}, {u"phone"_s, identity.guarantorPhone}});
+    return lines;
 }
 
 RosterRows::Lines RosterRows::equipment(int number) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contract/Registry.h"
+#include "contract/PersonFile.h"
 #include "contract/Views.h"
 #include "drill/Accounts.h"
 #include "drill/Roster.h"
@@ -30,7 +30,14 @@ private:
     Lines places() const;
     Lines buildings() const;
     Lines units();
+    /// A resident as the register has them.
+    struct Written {
+        contract::Person person;
+        contract::Identity identity;
+    };
+    Written written(int number) const;
     Lines person(int number) const;
+    Lines file(int number) const;
     Lines equipment(int number) const;
     Lines fence(int number) const;
     Lines accounts();

@@ -54,16 +54,21 @@ bool isAnswered(const Pending& pending, const Command& by)
 {
     if (!isRefused(pending))
         return false;
+    const bool isEntry = pending.command.type.startsWith("file."_L1);
+    if (isEntry &&
+        (!by.type.startsWith("file."_L1) || pending.command.body.value("kind"_L1) != by.body.value("kind"_L1)))
+        return false; // another part of the same file
     const bool begins = by.type == "inspection.open"_L1 || by.type == "vieworder.issue"_L1;
     return pending.command.target == by.target || (begins && pending.command.type == by.type);
 }
 
-/// What was written in an inspection may be in no feed at all: it is kept unless its target is known to be over.
+/// What was written in an inspection or a file may be in no feed at all: it is kept unless its target is known to be
+/// over.
 bool mattersStill(const Command& command, const Standing& standing)
 {
     if (standing.open.contains(command.target))
         return true;
-    static const QStringList rooms{u"supervision"_s, u"inspection"_s, u"vieworder"_s};
+    static const QStringList rooms{u"supervision"_s, u"inspection"_s, u"vieworder"_s, u"file"_s};
     return rooms.contains(command.type.section(u'.', 0, 0)) && !standing.over.contains(command.target);
 }
 

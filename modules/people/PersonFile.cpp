@@ -1,37 +1,13 @@
 #include "people/PersonFile.h"
 
 #include "domain/Quantity.h"
+#include "people/PersonWords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace zhihui::people {
 
 namespace {
-
-QString supervisionName(const QString& code)
-{
-    return code == "strict"_L1    ? PersonFile::tr("严管")
-           : code == "lenient"_L1 ? PersonFile::tr("宽管")
-           : code == "general"_L1 ? PersonFile::tr("普管")
-                                  : code;
-}
-
-QString categoryName(const QString& code)
-{
-    return code == "01"_L1   ? PersonFile::tr("管制")
-           : code == "02"_L1 ? PersonFile::tr("缓刑")
-           : code == "03"_L1 ? PersonFile::tr("假释")
-           : code == "04"_L1 ? PersonFile::tr("暂予监外执行")
-                             : code;
-}
-
-QString contactName(const QString& how)
-{
-    return how == "visit"_L1   ? PersonFile::tr("当面")
-           : how == "phone"_L1 ? PersonFile::tr("电话")
-           : how == "video"_L1 ? PersonFile::tr("视频")
-                               : how;
-}
 
 void add(QVariantList& list, const QString& name, const QString& value, const QString& otherwise)
 {
@@ -90,11 +66,7 @@ QStringList PersonFile::tags() const
     const engine::PersonState* person = state();
     if (!person)
         return {};
-    QStringList tags{supervisionName(person->row.supervision), categoryName(person->row.category)};
-    if (person->row.minor)
-        tags << tr("未成年人");
-    tags.removeAll(QString());
-    return tags;
+    return tagsOf(person->row);
 }
 
 QVariantList PersonFile::facts() const

@@ -26,8 +26,11 @@ public:
     QFuture<void> stop();
     void retryNow();
     void setCredentials(const QString& user, const QString& password);
-    QCoro::Task<> reveal(PersonId person, contract::RevealReason reason,
-                         std::shared_ptr<QPromise<Result<contract::Identity>>> promise);
+    /// Sends the body and reads the answer as a T.
+    template <class T>
+    QCoro::Task<> post(QString path, QJsonObject body, std::shared_ptr<QPromise<Result<T>>> promise);
+    template <class T>
+    QCoro::Task<> get(QString path, QUrlQuery query, std::shared_ptr<QPromise<Result<T>>> promise);
     QCoro::Task<> tracks(PersonId person, Instant from, Instant to,
                          std::shared_ptr<QPromise<Result<QList<Fix>>>> promise);
     QCoro::Task<> views(contract::ViewRequest request, std::shared_ptr<QPromise<Result<contract::ViewAnswer>>> promise);
@@ -194,17 +197,28 @@ void Sync::Impl::setState(Link::State state, const QString& reason)
     }
 }
 
-QCoro::Task<> Sync::Impl::reveal(PersonId person, contract::RevealReason reason,
-                                 std::shared_ptr<QPromise<Result<contract::Identity>>> promise)
+template <class T>
+QCoro::Task<> Sync::Impl::post(QString path, QJsonObject body, std::shared_ptr<QPromise<Result<T>>> promise)
 {
     const Living life(m_life);
-    const auto body =
-        co_await m_http.post(QStringLiteral("/v1/persons/%1/reveal").arg(person.text), contract::toJson(reason));
-    auto identity = readAnswer<contract::Identity>(body);
-    if (!identity)
-        finish<contract::Identity>(*promise, std::unexpected(contract::toError(identity.error())));
+    const auto reply = co_await m_http.post(path, body);
+    auto answer = readAnswer<T>(reply);
+    if (!answer)
+        finish<T>(*promise, std::unexpected(contract::toError(answer.error())));
     else
-        finish<contract::Identity>(*promise, std::move(*identity));
+        finish<T>(*promise, std::move(*answer));
+}
+
+template <class T>
+QCoro::Task<> Sync::Impl::get(QString path, QUrlQuery query, std::shared_ptr<QPromise<Result<T>>> promise)
+{
+    const Living life(m_life);
+    const auto reply = co_await m_http.get(path, query);
+    auto answer = readAnswer<T>(reply);
+    if (!answer)
+        finish<T>(*promise, std::unexpected(contract::toError(answer.error())));
+    else
+        finish<T>(*promise, std::move(*answer));
 }
 
 QCoro::Task<> Sync::Impl::tracks(PersonId person, Instant from, Instant to,
@@ -332,7 +346,33 @@ void Sync::retryNow()
 QFuture<Result<contract::Identity>> Sync::reveal(PersonId person, contract::RevealReason reason)
 {
     return ask<contract::Identity>([person = std::move(person), reason = std::move(reason)](Impl& impl, auto promise) {
-        impl.reveal(person, reason, std::move(promise));
+        impl.post<contract::Identity>(QStringLiteral("/v1/persons/%1/reveal").arg(person.text),
+                                      contract::toJson(reason), std::move(promise));
+    });
+}
+
+QFuture<Result<contract::PersonFile>> Sync::file(PersonId person, contract::FileReason reason)
+{
+    return ask<contract::PersonFile>(
+        [person = std::move(person), reason = std::move(reason)](Impl& impl, auto promise) {
+            impl.post<contract::PersonFile>(QStringLiteral("/v1/persons/%1/file").arg(person.text),
+                                            contract::toJson(reason), std::move(promise));
+        });
+}
+
+QFuture<Result<contract::SearchAnswer>> Sync::search(contract::SearchRequest request)
+{
+    return ask<contract::SearchAnswer>([request = std::move(request)](Impl& impl, auto promise) {
+        impl.post<contract::SearchAnswer>(QStringLiteral("/v1/search"), contract::toJson(request), std::move(promise));
+    });
+}
+
+QFuture<Result<contract::AccessLog>> Sync::accessLog(Instant from, Instant to)
+{
+    return ask<contract::AccessLog>([from, to](Impl& impl, auto promise) {
+        impl.get<contract::AccessLog>(
+            QStringLiteral("/v1/access"),
+            QUrlQuery{{QStringLiteral("from"), toWire(from)}, {QStringLiteral("to"), toWire(to)}}, std::move(promise));
     });
 }
 

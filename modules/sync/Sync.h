@@ -1,6 +1,7 @@
 #pragma once
 
-#include "contract/Registry.h"
+#include "contract/AccessLog.h"
+#include "contract/PersonFile.h"
 #include "contract/Session.h"
 #include "contract/Views.h"
 #include "engine/Engine.h"
@@ -43,6 +44,9 @@ public:
 
     /// The province records it before it answers.
     QFuture<Result<contract::Identity>> reveal(PersonId person, contract::RevealReason reason);
+    QFuture<Result<contract::PersonFile>> file(PersonId person, contract::FileReason reason);
+    QFuture<Result<contract::SearchAnswer>> search(contract::SearchRequest request);
+    QFuture<Result<contract::AccessLog>> accessLog(Instant from, Instant to);
     QFuture<Result<QList<Fix>>> tracks(PersonId person, Instant from, Instant to);
     /// Looks at cameras; the province registers each before it answers.
     QFuture<Result<contract::ViewAnswer>> views(contract::ViewRequest request);

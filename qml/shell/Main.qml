@@ -24,6 +24,7 @@ Window {
     required property Pictures pictures
     required property ViewDesk viewDesk
     required property InspectionDesk inspectionDesk
+    required property RegisterDesk registerDesk
     required property AlarmBell bell
     /// See SeatPages.
     property alias page: seat.page
@@ -47,6 +48,8 @@ Window {
         case "video": video.focusList(); break
         case "inspection": inspection.focusTree(); break
         case "supervision": supervision.focusList(); break
+        case "register": register.focusList(); break
+        case "log": log.forceActiveFocus(); break
         case "settings": settings.focusFirst(); break
         }
     }
@@ -208,6 +211,36 @@ Window {
                 keysOn: visible && root.loggedIn && !help.visible
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+            }
+            RegisterWorkspace {
+                id: register
+                visible: root.shown === "register"
+                enabled: visible
+                rosterWidth: root.preferences.rosterWidth
+                onResized: width => root.preferences.rosterWidth = width
+                desk: root.registerDesk
+                loaded: root.world.loaded
+                keysOn: visible && root.loggedIn && !help.visible
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            AccessLogPane {
+                id: log
+                visible: root.shown === "log"
+                enabled: visible
+                desk: root.registerDesk
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Shortcut {
+                    sequences: ["["]
+                    enabled: log.visible && root.loggedIn && !help.visible
+                    onActivated: log.turn(-1)
+                }
+                Shortcut {
+                    sequences: ["]"]
+                    enabled: log.visible && root.loggedIn && !help.visible
+                    onActivated: log.turn(1)
+                }
             }
             SettingsPage {
                 id: settings

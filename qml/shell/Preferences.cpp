@@ -181,6 +181,16 @@ void Preferences::setListWidth(int width)
     put(u"listWidth"_s, width);
 }
 
+int Preferences::rosterWidth() const
+{
+    return std::clamp(get(u"rosterWidth"_s, 420).toInt(), 320, 640);
+}
+
+void Preferences::setRosterWidth(int width)
+{
+    put(u"rosterWidth"_s, width);
+}
+
 int Preferences::supervisionWidth() const
 {
     return std::clamp(get(u"supervisionWidth"_s, 380).toInt(), 300, 640);

@@ -30,6 +30,7 @@ class Preferences : public QObject {
     Q_PROPERTY(
         int treeWidth READ treeWidth WRITE setTreeWidth NOTIFY changed) ///< of the centres in the inspector's seat
     Q_PROPERTY(int listWidth READ listWidth WRITE setListWidth NOTIFY changed) ///< of the check list
+    Q_PROPERTY(int rosterWidth READ rosterWidth WRITE setRosterWidth NOTIFY changed)
     Q_PROPERTY(int supervisionWidth READ supervisionWidth WRITE setSupervisionWidth NOTIFY changed)
     Q_PROPERTY(int inspectionLayout READ inspectionLayout WRITE setInspectionLayout NOTIFY changed) ///< as videoLayout
     Q_PROPERTY(int videoLayout READ videoLayout WRITE setVideoLayout NOTIFY changed) ///< cells: 1, 4, 9 or 16
@@ -70,6 +71,8 @@ public:
     void setTreeWidth(int width);
     int listWidth() const;
     void setListWidth(int width);
+    int rosterWidth() const;
+    void setRosterWidth(int width);
     int supervisionWidth() const;
     void setSupervisionWidth(int width);
     int inspectionLayout() const;

@@ -47,6 +47,12 @@ Card {
         { keys: "C / R", text: qsTr("复查合格、再整改") },
         { keys: "W", text: qsTr("撤回") }
     ]
+    readonly property var register: [
+        { keys: "J / K", text: qsTr("下一名、上一名对象") },
+        { keys: "/", text: qsTr("查找对象") },
+        { keys: "O", text: qsTr("查阅档案，须说明事由") },
+        { keys: "X", text: qsTr("合上档案") }
+    ]
     readonly property var everywhere: [
         { keys: "Ctrl K", text: qsTr("搜索对象、设备、地点、摄像机") },
         { keys: "Ctrl ⏎", text: qsTr("确认打开的办理卡") },
@@ -105,6 +111,10 @@ Card {
             Keys {
                 name: qsTr("视频")
                 entries: root.video
+            }
+            Keys {
+                name: qsTr("档案")
+                entries: root.register
             }
         }
         ColumnLayout {

@@ -4,6 +4,7 @@
 #include "alerts/Desk.h"
 #include "fakes/FakeClock.h"
 #include "inspection/InspectionDesk.h"
+#include "people/RegisterDesk.h"
 #include "people/Reveal.h"
 #include "shell/Preferences.h"
 #include "shell/Session.h"
@@ -27,6 +28,7 @@ class SampleWorld : public QObject {
     Q_PROPERTY(zhihui::alerts::Desk* desk READ desk CONSTANT)
     Q_PROPERTY(zhihui::alerts::AlarmBell* bell READ bell CONSTANT)
     Q_PROPERTY(zhihui::people::Reveal* reveal READ reveal CONSTANT)
+    Q_PROPERTY(zhihui::people::RegisterDesk* registerDesk READ registerDesk CONSTANT)
     Q_PROPERTY(zhihui::shell::Session* session READ session CONSTANT)
     Q_PROPERTY(zhihui::shell::Preferences* preferences READ preferences CONSTANT)
     Q_PROPERTY(zhihui::wall::WallSetup* wallSetup READ wallSetup CONSTANT)
@@ -47,6 +49,7 @@ public:
     alerts::Desk* desk() { return &m_desk; }
     alerts::AlarmBell* bell() { return &m_bell; }
     people::Reveal* reveal() { return &m_reveal; }
+    people::RegisterDesk* registerDesk() { return &m_register; }
     shell::Session* session() { return &m_session; }
     shell::Preferences* preferences() { return &m_preferences; }
     wall::WallSetup* wallSetup() { return &m_wallSetup; }
@@ -97,6 +100,8 @@ Q_SIGNALS:
 
 private:
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
+    QFuture<Result<contract::PersonFile>> file(const PersonId& person) const;
+    QFuture<Result<contract::SearchAnswer>> search(const contract::SearchRequest& request) const;
     QFuture<Result<contract::ViewAnswer>> look(const contract::ViewRequest& request);
     void fillCameras(engine::ChangeSet& changes);
     void fillPlaces(engine::ChangeSet& changes);
@@ -114,6 +119,7 @@ private:
     alerts::Desk m_desk;
     alerts::AlarmBell m_bell{m_world};
     people::Reveal m_reveal;
+    people::RegisterDesk m_register;
     shell::Session m_session;
     shell::Preferences m_preferences;
     wall::WallSetup m_wallSetup;
@@ -132,6 +138,8 @@ private:
     bool m_fail = false;
 };
 
+/// The law the programs use.
+law::Statutes sampleStatutes();
 /// The desk file the programs use.
 alerts::DeskFile sampleDeskFile();
 

@@ -1,0 +1,152 @@
+#include "people/AccessLogModel.h"
+
+#include "domain/ErrorText.h"
+#include "law/Calendar.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zhihui::people {
+
+namespace {
+
+QString actName(const QString& act)
+{
+    static const QHash<QString, const char*> names{
+        {u"file"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查阅档案")},
+        {u"file.put"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "登记档案")},
+        {u"file.end"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "注销档案条目")},
+        {u"reveal"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查看身份")},
+        {u"search"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查找对象")},
+        {u"tracks"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查看轨迹")},
+        {u"view"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "调看视频")},
+        {u"view-end"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "结束调看")},
+        {u"still"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查看督察截图")},
+        {u"views"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查阅调看登记")},
+        {u"log"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查阅访问日志")},
+        {u"registry"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "导入登记数据")},
+        {u"vieworder.issue"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "签发调看令")},
+        {u"vieworder.lift"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "撤销调看令")}};
+    const QString plain = act.endsWith("-refused"_L1) ? act.chopped(8) : act;
+    const char* name = names.value(plain);
+    return name ? AccessLogModel::tr(name) : act;
+}
+
+bool isRefused(const contract::AccessEntry& entry)
+{
+    return entry.act.endsWith("-refused"_L1);
+}
+
+} // namespace
+
+void AccessLogModel::setDesk(RegisterDesk* desk)
+{
+    if (m_desk == desk)
+        return;
+    if (m_desk)
+        m_desk->disconnect(this);
+    m_desk = desk;
+    if (m_desk) {
+        connect(m_desk, &RegisterDesk::seatChanged, this, &AccessLogModel::clear);
+        connect(m_desk, &RegisterDesk::languageChanged, this, [this] {
+            if (count() > 0)
+                Q_EMIT dataChanged(index(0), index(count() - 1));
+        });
+    }
+    m_day = today();
+    Q_EMIT deskChanged();
+    Q_EMIT changed();
+}
+
+QDate AccessLogModel::today() const
+{
+    return m_desk ? law::dayOf(m_desk->world()->clock().now()) : QDate();
+}
+
+void AccessLogModel::clear()
+{
+    ++m_turn;
+    m_day = today();
+    m_reading = m_known = false;
+    m_failure.clear();
+    show({});
+}
+
+void AccessLogModel::turn(int days)
+{
+    const QDate wanted = std::min(m_day.addDays(days), today());
+    if (wanted == m_day)
+        return;
+    m_day = wanted;
+    read();
+}
+
+void AccessLogModel::read()
+{
+    if (!m_desk || !m_desk->mayReadLog())
+        return;
+    const int turn = ++m_turn;
+    m_reading = true;
+    m_known = false;
+    m_failure.clear();
+    show({});
+    m_desk->readLog(law::startOf(m_day), law::startOf(m_day.addDays(1)))
+        .then(this, [this, turn](const Result<contract::AccessLog>& answer) {
+            if (turn != m_turn)
+                return;
+            m_reading = false;
+            m_known = answer.has_value();
+            m_failure = answer ? QString() : errorText(answer.error());
+            show(answer.value_or(contract::AccessLog()));
+        });
+}
+
+void AccessLogModel::show(const contract::AccessLog& log)
+{
+    beginResetModel();
+    m_log = log;
+    endResetModel();
+    Q_EMIT changed();
+}
+
+int AccessLogModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant AccessLogModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const contract::AccessEntry& entry = m_log.entries.at(index.row());
+    const QString name = entry.sealed ? tr("未成年人，已封存") : entry.name.isEmpty() ? entry.subject : entry.name;
+    switch (role) {
+    case TimeRole:
+        return timeOfDay(entry.at);
+    case WhoRole:
+        return entry.who;
+    case Qt::DisplayRole:
+    case ActRole:
+        return isRefused(entry) ? tr("%1（未准）").arg(actName(entry.act)) : actName(entry.act);
+    case NameRole:
+        return name;
+    case ReasonRole:
+        return entry.reason;
+    case RefusedRole:
+        return isRefused(entry);
+    case Qt::AccessibleTextRole:
+    case SpokenRole:
+        return tr("%1 %2 %3 %4").arg(timeOfDay(entry.at), entry.who, actName(entry.act), name);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AccessLogModel::roleNames() const
+{
+    return {{TimeRole, "time"},     {WhoRole, "who"},         {ActRole, "act"},      {NameRole, "name"},
+            {ReasonRole, "reason"}, {RefusedRole, "refused"}, {SpokenRole, "spoken"}};
+}
+
+} // namespace zhihui::people

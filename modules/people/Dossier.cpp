@@ -1,0 +1,360 @@
+#include "people/Dossier.h"
+
+#include "domain/ErrorText.h"
+#include "domain/Uuid.h"
+#include "engine/Outcomes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zhihui::people {
+
+namespace {
+
+bool isEntry(const contract::Command& command)
+{
+    return command.type == "file.put"_L1 || command.type == "file.end"_L1;
+}
+
+void add(QVariantList& list, const QString& name, const QString& value, const QString& otherwise)
+{
+    const bool known = !value.isEmpty();
+    list.append(QVariantMap{{u"name"_s, name}, {u"value"_s, known ? value : otherwise}, {u"faint"_s, !known}});
+}
+
+QString noted(const contract::FileEntry& entry)
+{
+    const QString when = dayAndTime(entry.at);
+    return entry.who.isEmpty() ? when : Dossier::tr("%1 %2").arg(when, entry.who);
+}
+
+} // namespace
+
+void Dossier::setDesk(RegisterDesk* desk)
+{
+    if (m_desk == desk)
+        return;
+    if (m_desk) {
+        m_desk->disconnect(this);
+        m_desk->world()->disconnect(this);
+    }
+    m_desk = desk;
+    if (m_desk) {
+        connect(m_desk, &RegisterDesk::seatChanged, this, &Dossier::close);
+        connect(m_desk, &RegisterDesk::languageChanged, this, &Dossier::changed);
+        connect(m_desk->world(), &engine::World::pendingChanged, this, &Dossier::followOutcomes);
+    }
+    Q_EMIT deskChanged();
+}
+
+void Dossier::setPerson(const QString& person)
+{
+    if (m_person.text == person)
+        return;
+    close();
+    m_person = PersonId(person);
+    m_unanswered = static_cast<int>(ownPending().size());
+    Q_EMIT personChanged();
+    Q_EMIT changed();
+}
+
+void Dossier::open(const QString& kind, const QString& id, const QString& text)
+{
+    if (!m_desk || m_person.isEmpty())
+        return;
+    m_reason = {kind, id, text.trimmed()};
+    m_failure.clear();
+    become(Asking);
+    fetch();
+}
+
+void Dossier::fetch()
+{
+    const int turn = ++m_turn;
+    m_desk->open(m_person, m_reason).then(this, [this, turn](const Result<contract::PersonFile>& answer) {
+        if (turn != m_turn)
+            return;
+        m_failure = answer ? QString() : errorText(answer.error());
+        m_file = answer.value_or(contract::PersonFile());
+        become(answer ? Open : Failed);
+    });
+}
+
+void Dossier::close()
+{
+    ++m_turn;
+    m_file = {};
+    m_reason = {};
+    m_failure.clear();
+    become(Closed);
+}
+
+void Dossier::become(State state)
+{
+    const bool isOther = std::exchange(m_state, state) != state;
+    Q_EMIT changed();
+    if (isOther)
+        Q_EMIT stateChanged();
+}
+
+QString Dossier::who() const
+{
+    return m_state == Open && m_file.identity ? m_file.identity->name : QString();
+}
+
+QVariantList Dossier::facts() const
+{
+    QVariantList list;
+    if (m_state != Open)
+        return list;
+    const contract::Identity identity = m_file.identity.value_or(contract::Identity());
+    add(list, tr("公民身份号码"), identity.idNumber, tr("未登记"));
+    add(list, tr("电话"), identity.phone, tr("未登记"));
+    add(list, tr("居住地"), identity.address, tr("未登记"));
+    const Instant now = m_desk->world()->clock().now();
+    const auto force =
+        std::ranges::find_if(m_file.decisions, [&](const contract::Decision& one) { return one.inForce(now); });
+    if (force == m_file.decisions.end()) {
+        add(list, tr("定位依据"), {}, tr("无有效决定，不得定位"));
+        return list;
+    }
+    add(list, tr("定位依据"),
+        tr("%1 · %2").arg(force->number, m_desk->name(u"deviceGround"_s, QString::number(force->ground))), {});
+    add(list, tr("批准人"), force->approver, {});
+    add(list, tr("期限"), tr("%1 至 %2").arg(dayAndTime(force->from), dayAndTime(force->to)), {});
+    return list;
+}
+
+QVariantList Dossier::sections() const
+{
+    QVariantList sections;
+    if (m_state != Open)
+        return sections;
+    for (const law::Form& form : m_desk->law().forms.all()) {
+        QVariantList entries, history;
+        for (qsizetype i = 0; i < m_file.entries.size(); ++i) {
+            const contract::FileEntry& entry = m_file.entries.at(i);
+            if (entry.kind != form.kind)
+                continue;
+            const bool isNewest = i + 1 == m_file.entries.size() || m_file.entries.at(i + 1).kind != entry.kind ||
+                                  m_file.entries.at(i + 1).key != entry.key;
+            const QString head =
+                entry.ended ? tr("注销：%1").arg(entry.body.value("reason"_L1).toString()) : headOf(form, entry.body);
+            if (isNewest && !entry.ended)
+                entries.append(QVariantMap{{u"key"_s, entry.key},
+                                           {u"n"_s, entry.n},
+                                           {u"head"_s, head},
+                                           {u"lines"_s, linesOf(form, entry.body)},
+                                           {u"noted"_s, noted(entry)}});
+            else
+                history.prepend(QVariantMap{{u"head"_s, head}, {u"noted"_s, noted(entry)}});
+        }
+        sections.append(QVariantMap{{u"kind"_s, form.kind},
+                                    {u"title"_s, form.name.shown()},
+                                    {u"many"_s, form.many},
+                                    {u"entries"_s, entries},
+                                    {u"history"_s, history}});
+    }
+    return sections;
+}
+
+QString Dossier::shown(const law::Field& field, const QJsonValue& value) const
+{
+    switch (field.type) {
+    case law::Field::Type::Code:
+        return m_desk->name(field.dictionary, value.toString());
+    case law::Field::Type::Organisation:
+        return m_desk->world()->orgName(OrgCode(value.toString()));
+    case law::Field::Type::Flag:
+        return value.toBool() ? tr("是") : tr("否");
+    case law::Field::Type::Whole:
+        return QString::number(value.toInteger());
+    case law::Field::Type::Text:
+    case law::Field::Type::Paragraph:
+    case law::Field::Type::Date:
+    case law::Field::Type::IdNumber:
+    case law::Field::Type::Phone:
+        break;
+    }
+    return value.toString();
+}
+
+QVariantList Dossier::linesOf(const law::Form& form, const QJsonObject& body) const
+{
+    QVariantList lines;
+    for (const law::Field& field : form.fields)
+        if (body.contains(field.code))
+            lines.append(
+                QVariantMap{{u"name"_s, field.name.shown()}, {u"value"_s, shown(field, body.value(field.code))}});
+    return lines;
+}
+
+/// The first fields that say something, for one line.
+QString Dossier::headOf(const law::Form& form, const QJsonObject& body) const
+{
+    constexpr qsizetype most = 3;
+    QStringList words;
+    for (const law::Field& field : form.fields)
+        if (const QString text = shown(field, body.value(field.code)); !text.isEmpty() && words.size() < most)
+            words << text;
+    return words.join(u" · "_s);
+}
+
+QString Dossier::title(const QString& kind) const
+{
+    const law::Form* form = m_desk ? m_desk->law().forms.find(kind) : nullptr;
+    return form ? form->name.shown() : kind;
+}
+
+const contract::FileEntry* Dossier::holding(const QString& kind, const QString& key) const
+{
+    const contract::FileEntry* newest = nullptr;
+    for (const contract::FileEntry& entry : m_file.entries)
+        if (entry.kind == kind && entry.key == key)
+            newest = &entry;
+    return newest && !newest->ended ? newest : nullptr;
+}
+
+QVariantList Dossier::fields(const QString& kind, const QString& key) const
+{
+    static const QHash<law::Field::Type, QString> types{
+        {law::Field::Type::Text, u"text"_s},         {law::Field::Type::Paragraph, u"paragraph"_s},
+        {law::Field::Type::Date, u"date"_s},         {law::Field::Type::Code, u"code"_s},
+        {law::Field::Type::IdNumber, u"text"_s},     {law::Field::Type::Phone, u"text"_s},
+        {law::Field::Type::Organisation, u"text"_s}, {law::Field::Type::Whole, u"text"_s},
+        {law::Field::Type::Flag, u"flag"_s}};
+    QVariantList list;
+    const law::Form* form = m_desk ? m_desk->law().forms.find(kind) : nullptr;
+    if (!form)
+        return list;
+    const contract::FileEntry* known = key.isEmpty() && form->many ? nullptr : holding(kind, key);
+    for (const law::Field& field : form->fields) {
+        QVariantList choices;
+        if (const law::Dictionary* codes = m_desk->law().forms.dictionaries().find(field.dictionary)) {
+            choices.append(QVariantMap{{u"value"_s, QString()}, {u"text"_s, tr("未选择")}});
+            for (const auto& one : codes->codes)
+                choices.append(QVariantMap{{u"value"_s, one.code}, {u"text"_s, one.name.shown()}});
+        }
+        list.append(QVariantMap{{u"code"_s, field.code},
+                                {u"label"_s, field.name.shown()},
+                                {u"type"_s, types.value(field.type)},
+                                {u"most"_s, field.most},
+                                {u"required"_s, field.required},
+                                {u"choices"_s, choices},
+                                {u"value"_s, known ? known->body.value(field.code).toVariant() : QVariant()}});
+    }
+    return list;
+}
+
+QJsonObject Dossier::bodyOf(const law::Form& form, const QVariantMap& values) const
+{
+    QJsonObject body;
+    for (const law::Field& field : form.fields) {
+        const QVariant value = values.value(field.code);
+        const QString text = value.toString().trimmed();
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        if (field.type == law::Field::Type::Flag)
+            body.insert(field.code, value.toBool());
+        else if (field.type == law::Field::Type::Whole && isNumber)
+            body.insert(field.code, number);
+        else if (!text.isEmpty())
+            body.insert(field.code, text);
+    }
+    return body;
+}
+
+QString Dossier::fault(const QString& kind, const QVariantMap& values) const
+{
+    const law::Form* form = m_desk ? m_desk->law().forms.find(kind) : nullptr;
+    if (!form)
+        return tr("档案没有这个栏目");
+    const QList<law::Fault> faults = m_desk->law().forms.faultsOf(*form, bodyOf(*form, values));
+    return faults.isEmpty() ? QString() : law::faultText(*form, faults.constFirst());
+}
+
+void Dossier::put(const QString& kind, const QString& key, const QVariantMap& values)
+{
+    const law::Form* form = m_desk ? m_desk->law().forms.find(kind) : nullptr;
+    if (!form || m_state != Open)
+        return;
+    const contract::FileEntry* known = holding(kind, key);
+    const QString own = form->many && key.isEmpty() ? uuid7(m_desk->world()->clock().now()) : key;
+    send({.type = u"file.put"_s,
+          .target = m_person.text,
+          .base = known ? known->n : 0,
+          .body = {{u"kind"_s, kind}, {u"key"_s, own}, {u"entry"_s, bodyOf(*form, values)}}});
+}
+
+void Dossier::end(const QString& kind, const QString& key, const QString& reason)
+{
+    const contract::FileEntry* known = holding(kind, key);
+    if (!known || m_state != Open)
+        return;
+    send({.type = u"file.end"_s,
+          .target = m_person.text,
+          .base = known->n,
+          .body = {{u"kind"_s, kind}, {u"key"_s, key}, {u"reason"_s, reason.trimmed()}}});
+}
+
+void Dossier::send(const engine::Draft& draft)
+{
+    if (!m_desk->blocked().isEmpty()) {
+        m_failure = m_desk->blocked();
+        Q_EMIT changed();
+        return;
+    }
+    m_failure.clear();
+    m_desk->submit(draft).then(this, [this, person = m_person](const Result<contract::Command>& result) {
+        if (person != m_person)
+            return;
+        if (!result)
+            m_failure = errorText(result.error());
+        Q_EMIT changed();
+        if (result)
+            Q_EMIT saved();
+    });
+}
+
+QList<const engine::Pending*> Dossier::ownPending() const
+{
+    QList<const engine::Pending*> own;
+    if (m_desk)
+        for (const engine::Pending& pending : m_desk->world()->pending())
+            if (isEntry(pending.command) && pending.command.target == m_person.text)
+                own.append(&pending);
+    return own;
+}
+
+/// What the province has taken is read again, for the reason the file is open for.
+void Dossier::followOutcomes()
+{
+    int unanswered = 0;
+    for (const engine::Pending* pending : ownPending())
+        unanswered += pending->outcome ? 0 : 1;
+    const bool isAnswered = unanswered < std::exchange(m_unanswered, unanswered);
+    if (isAnswered && m_state == Open)
+        fetch();
+    Q_EMIT changed();
+}
+
+QString Dossier::waiting() const
+{
+    QStringList titles;
+    for (const engine::Pending* pending : ownPending())
+        if (!pending->outcome)
+            titles << title(pending->command.body.value("kind"_L1).toString());
+    titles.removeDuplicates();
+    return titles.join(u"、"_s);
+}
+
+QString Dossier::refusal() const
+{
+    QString newest;
+    for (const engine::Pending* pending : ownPending())
+        newest = engine::refusalOf(*pending);
+    return newest;
+}
+
+} // namespace zhihui::people

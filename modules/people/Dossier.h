@@ -1,0 +1,86 @@
+#pragma once
+
+#include "people/RegisterDesk.h"
+
+#include <QVariantMap>
+
+namespace zhihui::people {
+
+/// One person's file, opened for a reason the province has written down, and what is added to it. Closed, it knows
+/// nothing: when another person is chosen, another operator sits down, or it is closed. GUI thread.
+class Dossier : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(zhihui::people::RegisterDesk* desk READ desk WRITE setDesk NOTIFY deskChanged REQUIRED)
+    Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString failure READ failure NOTIFY changed)        ///< why it could not be opened or saved
+    Q_PROPERTY(QString who READ who NOTIFY changed)                ///< full name; empty unless Open
+    Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)       ///< {name, value, faint}: identity and basis
+    Q_PROPERTY(QVariantList sections READ sections NOTIFY changed) ///< see sections()
+    Q_PROPERTY(QString waiting READ waiting NOTIFY changed) ///< what is saved and not yet answered by the province
+    Q_PROPERTY(QString refusal READ refusal NOTIFY changed) ///< why the province refused the newest entry
+
+public:
+    enum State { Closed, Asking, Open, Failed };
+    Q_ENUM(State)
+
+    explicit Dossier(QObject* parent = nullptr) : QObject(parent) {}
+    RegisterDesk* desk() const { return m_desk; }
+    void setDesk(RegisterDesk* desk);
+    QString person() const { return m_person.text; }
+    void setPerson(const QString& person);
+    State state() const { return m_state; }
+    QString failure() const { return m_failure; }
+    QString who() const;
+    QVariantList facts() const;
+    /// By form: {kind, title, many, entries: [{key, n, head, lines: [{name, value}], noted}], history: [{head,
+    /// noted}]}. `history` is what held before, newest first.
+    QVariantList sections() const;
+    QString waiting() const;
+    QString refusal() const;
+
+    /// `kind` is a code of RegisterDesk::reasons, or "alert" with its `id`.
+    Q_INVOKABLE void open(const QString& kind, const QString& id, const QString& text);
+    Q_INVOKABLE void close();
+    /// Title of a form.
+    Q_INVOKABLE QString title(const QString& kind) const;
+    /// {code, label, type, most, required, choices: [{value, text}], value}: the form filled with what holds.
+    Q_INVOKABLE QVariantList fields(const QString& kind, const QString& key) const;
+    /// What is wrong with these values first; empty: nothing.
+    Q_INVOKABLE QString fault(const QString& kind, const QVariantMap& values) const;
+    /// Adds an entry; an empty key of a form with many begins a new one.
+    Q_INVOKABLE void put(const QString& kind, const QString& key, const QVariantMap& values);
+    Q_INVOKABLE void end(const QString& kind, const QString& key, const QString& reason);
+
+Q_SIGNALS:
+    void deskChanged();
+    void personChanged();
+    void changed();
+    void stateChanged();
+    void saved(); ///< the entry is on disk here
+
+private:
+    void become(State state);
+    void fetch();
+    void send(const engine::Draft& draft);
+    void followOutcomes();
+    /// The entry that holds; null: none.
+    const contract::FileEntry* holding(const QString& kind, const QString& key) const;
+    QJsonObject bodyOf(const law::Form& form, const QVariantMap& values) const;
+    QVariantList linesOf(const law::Form& form, const QJsonObject& body) const;
+    QString headOf(const law::Form& form, const QJsonObject& body) const;
+    QString shown(const law::Field& field, const QJsonValue& value) const;
+    QList<const engine::Pending*> ownPending() const;
+
+    RegisterDesk* m_desk = nullptr;
+    PersonId m_person;
+    State m_state = Closed;
+    QString m_failure;
+    contract::FileReason m_reason;
+    contract::PersonFile m_file;
+    int m_unanswered = 0; ///< entries of this person that the province has not answered
+    int m_turn = 0;       ///< an answer to an earlier question is dropped
+};
+
+} // namespace zhihui::people

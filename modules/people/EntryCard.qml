@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Zhihui.Controls
+
+/// 登记、更正: one entry of the file, as its form has it. What was there stays in the history.
+ActCard {
+    id: root
+    required property Dossier dossier
+    required property string kind
+    required property string key
+    readonly property var lines: dossier.fields(kind, key)
+    readonly property bool known: lines.some(field => field.value !== undefined)
+    /// Grows with every change of a field, so that what is wrong is asked again.
+    property int edited: 0
+    title: known ? qsTr("更正%1").arg(dossier.title(kind)) : qsTr("登记%1").arg(dossier.title(kind))
+    actText: qsTr("保存")
+    consequence: qsTr("先存本机再报省平台；原内容留在历史里，登记人和时间一并记录")
+    blocked: edited >= 0 ? dossier.fault(kind, root.values()) : ""
+    onActed: dossier.put(kind, key, root.values())
+    fields: edited >= 0 ? root.values() : ({})
+    onRestored: fields => {
+        for (let i = 0; i < inputs.count; ++i) {
+            const input = inputs.itemAt(i) as EntryField
+            input.fill(fields[input.field.code])
+        }
+    }
+    function values(): var {
+        const all = {}
+        for (let i = 0; i < inputs.count; ++i) {
+            const input = inputs.itemAt(i) as EntryField
+            if (input)
+                all[input.field.code] = input.value
+        }
+        return all
+    }
+    Component.onCompleted: root.edited += 1
+    Repeater {
+        id: inputs
+        model: root.lines
+        EntryField {
+            required property var modelData
+            field: modelData
+            onValueChanged: root.edited += 1
+            Layout.fillWidth: true
+        }
+    }
+}

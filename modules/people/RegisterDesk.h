@@ -1,0 +1,79 @@
+#pragma once
+
+#include "contract/AccessLog.h"
+#include "contract/PersonFile.h"
+#include "engine/Engine.h"
+#include "engine/World.h"
+#include "law/Statutes.h"
+
+#include <QFuture>
+#include <QVariantList>
+#include <functional>
+
+namespace zhihui::people {
+
+/// The register's seat: asks the province for persons and files, and puts entries into the ledger. GUI thread; of a
+/// file it keeps nothing.
+class RegisterDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(zhihui::engine::World* world READ world CONSTANT)
+    Q_PROPERTY(bool mayOpen READ mayOpen NOTIFY seatChanged)
+    Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY seatChanged)
+    Q_PROPERTY(bool maySearch READ maySearch NOTIFY seatChanged)
+    Q_PROPERTY(bool mayReadLog READ mayReadLog NOTIFY seatChanged)
+    Q_PROPERTY(QString blocked READ blocked NOTIFY blockedChanged)       ///< why nothing can be saved; empty: it can
+    Q_PROPERTY(QVariantList reasons READ reasons NOTIFY languageChanged) ///< {value, text} of which a file is opened
+
+public:
+    using Submit = std::function<QFuture<Result<contract::Command>>(engine::Draft)>;
+    using Open = std::function<QFuture<Result<contract::PersonFile>>(PersonId, contract::FileReason)>;
+    using Search = std::function<QFuture<Result<contract::SearchAnswer>>(contract::SearchRequest)>;
+    using ReadLog = std::function<QFuture<Result<contract::AccessLog>>(Instant from, Instant to)>;
+    /// The province, as far as the register asks it.
+    struct Asks {
+        Submit submit;
+        Open open;
+        Search search;
+        ReadLog readLog;
+    };
+
+    RegisterDesk(engine::World& world, Asks asks, law::Statutes law, QObject* parent = nullptr);
+
+    engine::World* world() const { return &m_world; }
+    const law::Statutes& law() const { return m_law; }
+    bool mayOpen() const { return may(law::Right::OpenFile); }
+    bool mayWrite() const { return may(law::Right::WriteFile); }
+    bool maySearch() const { return may(law::Right::Search); }
+    bool mayReadLog() const { return may(law::Right::ReadLog); }
+    QString blocked() const { return m_blocked; }
+    QVariantList reasons() const;
+    /// The ledger cannot be written until the program is restarted.
+    void block(const Error& error);
+
+    QFuture<Result<contract::PersonFile>> open(const PersonId& person, const contract::FileReason& reason) const;
+    QFuture<Result<contract::SearchAnswer>> search(const QString& query) const;
+    /// What accounts of this one's organisations did in [from, to).
+    QFuture<Result<contract::AccessLog>> readLog(Instant from, Instant to) const { return m_asks.readLog(from, to); }
+    QFuture<Result<contract::Command>> submit(const engine::Draft& draft) const { return m_asks.submit(draft); }
+
+    QString name(const QString& dictionary, const QString& code) const;
+
+Q_SIGNALS:
+    void blockedChanged();
+    /// Another operator sits down, or the same with other roles.
+    void seatChanged();
+    /// The language of the screen is another.
+    void languageChanged();
+
+private:
+    bool may(law::Right right) const { return m_law.policy.allows(m_world.account().scope.roles, right); }
+
+    engine::World& m_world;
+    Asks m_asks;
+    law::Statutes m_law;
+    QString m_blocked;
+};
+
+} // namespace zhihui::people

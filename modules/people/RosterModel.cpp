@@ -1,0 +1,212 @@
+#include "people/RosterModel.h"
+
+#include "domain/ErrorText.h"
+#include "people/PersonWords.h"
+
+#include <QDate>
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace zhihui::people {
+
+namespace {
+constexpr int soonDays = 30;
+}
+
+RosterModel::RosterModel(QObject* parent) : QAbstractListModel(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300); // every search is written down: not every letter
+    connect(&m_pause, &QTimer::timeout, this, &RosterModel::ask);
+}
+
+void RosterModel::setDesk(RegisterDesk* desk)
+{
+    if (m_desk == desk)
+        return;
+    if (m_desk) {
+        m_desk->disconnect(this);
+        m_desk->world()->disconnect(this);
+    }
+    m_desk = desk;
+    if (m_desk) {
+        connect(m_desk->world(), &engine::World::personsChanged, this, &RosterModel::list);
+        connect(m_desk->world(), &engine::World::placesChanged, this, &RosterModel::list);
+        connect(m_desk, &RegisterDesk::languageChanged, this, &RosterModel::list);
+        connect(m_desk, &RegisterDesk::seatChanged, this, [this] { setQuery({}); });
+    }
+    Q_EMIT deskChanged();
+    list();
+}
+
+void RosterModel::setQuery(const QString& query)
+{
+    const QString trimmed = query.trimmed();
+    if (m_query == trimmed)
+        return;
+    m_query = trimmed;
+    ++m_turn;
+    m_failure.clear();
+    m_more = false;
+    m_searching = asksProvince();
+    Q_EMIT queryChanged();
+    if (m_searching) {
+        m_pause.start();
+        Q_EMIT changed();
+    } else {
+        m_pause.stop();
+        list();
+    }
+}
+
+void RosterModel::setSupervision(const QString& supervision)
+{
+    if (m_supervision == supervision)
+        return;
+    m_supervision = supervision;
+    Q_EMIT supervisionChanged();
+    if (asksProvince())
+        ask();
+    else
+        list();
+}
+
+/// One sign finds too much to be asked for.
+bool RosterModel::asksProvince() const
+{
+    return m_query.size() >= 2;
+}
+
+bool RosterModel::isWanted(const contract::Person& person) const
+{
+    return m_supervision.isEmpty() || person.supervision == m_supervision;
+}
+
+/// Whose term ends first comes first; of the end unknown, last.
+void RosterModel::list()
+{
+    if (!m_desk)
+        return show({});
+    if (asksProvince()) { // the rows stay those of the answer; what they say may have changed
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+        return;
+    }
+    QList<const contract::Person*> persons;
+    for (const engine::PersonState& state : m_desk->world()->persons())
+        if (isWanted(state.row))
+            persons.append(&state.row);
+    std::ranges::sort(persons, {}, [](const contract::Person* person) {
+        return std::tuple(person->termEnd.isEmpty(), person->termEnd, person->id.text);
+    });
+    QList<Row> rows;
+    rows.reserve(persons.size());
+    for (const contract::Person* person : std::as_const(persons))
+        rows.append({person->id, {}});
+    show(rows);
+}
+
+void RosterModel::ask()
+{
+    if (!m_desk || !asksProvince())
+        return;
+    const int turn = ++m_turn;
+    m_searching = true;
+    Q_EMIT changed();
+    m_desk->search(m_query).then(this, [this, turn](const Result<contract::SearchAnswer>& answer) {
+        if (turn == m_turn)
+            take(answer);
+    });
+}
+
+void RosterModel::take(const Result<contract::SearchAnswer>& answer)
+{
+    m_searching = false;
+    m_failure = answer ? QString() : errorText(answer.error());
+    m_more = answer && answer->more;
+    QList<Row> rows;
+    if (answer)
+        for (const contract::SearchHit& hit : answer->hits)
+            if (const engine::PersonState* person = m_desk->world()->person(hit.person);
+                person && isWanted(person->row))
+                rows.append({hit.person, hit.by});
+    show(rows);
+}
+
+void RosterModel::show(const QList<Row>& rows)
+{
+    if (rows == m_rows) {
+        if (!rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+    } else {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+    Q_EMIT changed();
+}
+
+QString RosterModel::personAt(int row) const
+{
+    return m_rows.value(row).person.text;
+}
+
+int RosterModel::rowOf(const QString& person) const
+{
+    const auto found = std::ranges::find(m_rows, PersonId(person), &Row::person);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int RosterModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant RosterModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows.at(index.row());
+    const engine::PersonState* state = m_desk->world()->person(row.person);
+    if (!state)
+        return {};
+    const contract::Person& person = state->row;
+    const QDate end = QDate::fromString(person.termEnd, Qt::ISODate);
+    const qint64 left = end.isValid() ? law::dayOf(m_desk->world()->clock().now()).daysTo(end) : -1;
+    switch (role) {
+    case PersonRole:
+        return person.id.text;
+    case Qt::DisplayRole:
+    case WhoRole:
+        return person.maskedName;
+    case TagsRole:
+        return tagsOf(person).join(u" · "_s);
+    case PlaceRole:
+        return tr("%1 · 证件尾号 %2")
+            .arg(m_desk->world()->orgName(person.org), person.idTail.isEmpty() ? tr("未登记") : person.idTail);
+    case DueRole:
+        return !end.isValid() ? tr("期满日未登记")
+               : left < 0     ? tr("已期满 %1").arg(person.termEnd)
+                              : tr("%1 期满 · 余 %2 天").arg(person.termEnd).arg(left);
+    case SoonRole:
+        return end.isValid() && left <= soonDays;
+    case ByRole:
+        return foundBy(row.by);
+    case Qt::AccessibleTextRole:
+    case SpokenRole:
+        return tr("%1，%2，%3")
+            .arg(person.maskedName, tagsOf(person).join(u'，'), m_desk->world()->orgName(person.org));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RosterModel::roleNames() const
+{
+    return {{PersonRole, "person"}, {WhoRole, "who"},   {TagsRole, "tags"}, {PlaceRole, "place"},
+            {DueRole, "due"},       {SoonRole, "soon"}, {ByRole, "by"},     {SpokenRole, "spoken"}};
+}
+
+} // namespace zhihui::people

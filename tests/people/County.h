@@ -1,0 +1,116 @@
+#pragma once
+
+#include "fakes/FakeClock.h"
+#include "fakes/Samples.h"
+#include "people/RegisterDesk.h"
+
+#include <QDir>
+#include <QPromise>
+
+namespace zhihui {
+
+/// A county's register whose province and ledger the test holds.
+class County {
+public:
+    County()
+        : clock(samples::noon),
+          world(clock),
+          desk(world,
+               {.submit = [this](const engine::Draft& draft) { return submit(draft); },
+                .open = [this](const PersonId& person,
+                               const contract::FileReason& reason) { return open(person, reason); },
+                .search = [this](const contract::SearchRequest& request) { return search(request); },
+                .readLog =
+                    [this](Instant from, Instant to) {
+                        spans.append({from, to});
+                        return QtFuture::makeReadyValueFuture(log);
+                    }},
+               *law::readStatutes(QDir(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules"))))
+    {
+        seat(QStringLiteral("li"), {QStringLiteral("office")});
+    }
+
+    void seat(const QString& user, const QStringList& roles)
+    {
+        engine::Account account;
+        account.user = UserId(user);
+        account.display = QStringLiteral("李*");
+        account.scope.organisations = {OrgCode(QStringLiteral("440103"))};
+        account.scope.roles = roles;
+        world.setAccount(account);
+    }
+
+    void put(const contract::Person& person)
+    {
+        engine::ChangeSet changes;
+        changes.persons.append(person);
+        apply(std::move(changes));
+    }
+
+    /// What the outbox holds from now on.
+    void hold(const QList<engine::Pending>& pending)
+    {
+        engine::ChangeSet changes;
+        changes.pending = pending;
+        apply(std::move(changes));
+    }
+
+    /// The newest draft as the outbox has it.
+    engine::Pending pending(std::optional<contract::Outcome> outcome = std::nullopt) const
+    {
+        const engine::Draft& draft = drafts.constLast();
+        contract::Command command;
+        command.id = CommandId(QStringLiteral("c-%1").arg(drafts.size()));
+        command.type = draft.type;
+        command.target = draft.target;
+        command.body = draft.body;
+        return {command, std::move(outcome)};
+    }
+
+    static contract::Person person(const QString& id, const QString& name, const QString& supervision,
+                                   const QString& termEnd)
+    {
+        contract::Person made = samples::person();
+        made.id = PersonId(id);
+        made.maskedName = name;
+        made.supervision = supervision;
+        made.termEnd = termEnd;
+        made.minor = false;
+        return made;
+    }
+
+    FakeClock clock;
+    engine::World world;
+    people::RegisterDesk desk;
+    QList<engine::Draft> drafts;
+    QList<contract::FileReason> reasons;
+    QStringList queries;
+    QList<std::pair<Instant, Instant>> spans;
+    Result<contract::AccessLog> log = contract::AccessLog{{samples::accessEntry()}, false, true};
+    Result<contract::PersonFile> file = samples::personFile();
+    Result<contract::SearchAnswer> found = contract::SearchAnswer();
+    std::shared_ptr<QPromise<Result<contract::SearchAnswer>>> held; ///< where set, a search waits for the test
+
+private:
+    void apply(engine::ChangeSet changes)
+    {
+        world.apply(std::make_shared<const engine::ChangeSet>(std::move(changes)));
+    }
+    QFuture<Result<contract::Command>> submit(const engine::Draft& draft)
+    {
+        drafts.append(draft);
+        return QtFuture::makeReadyValueFuture(Result<contract::Command>(contract::Command()));
+    }
+    QFuture<Result<contract::PersonFile>> open(const PersonId&, const contract::FileReason& reason)
+    {
+        reasons.append(reason);
+        return QtFuture::makeReadyValueFuture(file);
+    }
+    QFuture<Result<contract::SearchAnswer>> search(const contract::SearchRequest& request)
+    {
+        queries.append(request.query);
+        return held ? held->future() : QtFuture::makeReadyValueFuture(found);
+    }
+};
+
+} // namespace zhihui
