@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AccessLogPane</name>
+    <message>
+        <source>访问日志</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>访问日志 %1</source>
+        <translation>Access log %1</translation>
+    </message>
+    <message>
+        <source>前一天</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>后一天</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>已是今天</source>
+        <translation>It is today</translation>
+    </message>
+    <message>
+        <source>重新查询</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>最近 %1 条，更早的未列出</source>
+        <translation>Newest %1, older ones left out</translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>哈希链完整</source>
+        <translation>Hash chain intact</translation>
+    </message>
+    <message>
+        <source>哈希链中断</source>
+        <translation>Hash chain broken</translation>
+    </message>
+    <message>
+        <source>当天的日志被改动、删去或插入过，请立即封存数据库并报告</source>
+        <translation>The log of that day was changed, cut or added to: seal the database and report it at once</translation>
+    </message>
+    <message>
+        <source>本账号不能查阅访问日志</source>
+        <translation>This account may not read the access log</translation>
+    </message>
+    <message>
+        <source>正在向省平台查询</source>
+        <translation>Asking the provincial platform</translation>
+    </message>
+    <message>
+        <source>当天没有记录</source>
+        <translation>Nothing on that day</translation>
+    </message>
+    <message>
+        <source>由单位负责人、审计管理员和驻检查阅</source>
+        <translation>Read by leaders, auditors and the resident procurator</translation>
+    </message>
+    <message>
+        <source>本单位账号的查阅、查找、调看和登记都在这里；查阅本日志也会记录</source>
+        <translation>What accounts of this organisation read, looked for, watched and wrote; reading this log is recorded as well</translation>
+    </message>
+</context>
+<context>
     <name>ActCard</name>
     <message>
         <source>取消</source>
@@ -722,6 +789,123 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>DossierEntry</name>
+    <message>
+        <source>登记 %1</source>
+        <translation>Written %1</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>注销</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSection</name>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>收起历史</source>
+        <translation>Hide history</translation>
+    </message>
+    <message>
+        <source>历史 %1 条</source>
+        <translation>History: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DossierView</name>
+    <message>
+        <source>%1 的档案</source>
+        <translation>File of %1</translation>
+    </message>
+    <message>
+        <source>对象 %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>对象已不在本辖区</source>
+        <translation>This person is no longer in your area</translation>
+    </message>
+    <message>
+        <source>未选中对象</source>
+        <translation>Nobody selected</translation>
+    </message>
+    <message>
+        <source>可能已解除矫正或移交，请另选一人</source>
+        <translation>Supervision may have ended or been handed over; choose somebody else</translation>
+    </message>
+    <message>
+        <source>按 J、K 在名册中移动，按 / 查找</source>
+        <translation>J and K move through the roster, / searches</translation>
+    </message>
+    <message>
+        <source>%1 已存本机，待上传</source>
+        <translation>%1 saved here, waiting to be sent</translation>
+    </message>
+    <message>
+        <source>查阅档案</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>本账号没有查阅档案的权限</source>
+        <translation>This account may not open files</translation>
+    </message>
+    <message>
+        <source>合上档案</source>
+        <translation>Close the file</translation>
+    </message>
+    <message>
+        <source>省平台退回：%1</source>
+        <translation>Returned by the provincial platform: %1</translation>
+    </message>
+    <message>
+        <source>身份与定位依据</source>
+        <translation>Identity and basis of positioning</translation>
+    </message>
+    <message>
+        <source>矫正</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>联系与设备</source>
+        <translation>Contacts and device</translation>
+    </message>
+    <message>
+        <source>注销一条%1</source>
+        <translation>End an entry: %1</translation>
+    </message>
+    <message>
+        <source>注销</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>注销后不再有效，内容和理由留在历史里</source>
+        <translation>It holds no longer; content and reason stay in the history</translation>
+    </message>
+    <message>
+        <source>请写明注销的理由</source>
+        <translation>State why it ends</translation>
+    </message>
+    <message>
+        <source>注销理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>DutyWorkspace</name>
     <message>
         <source>自 %1 起无新预警</source>
@@ -744,6 +928,32 @@ No picture</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>更正%1</source>
+        <translation>Correct: %1</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>先存本机再报省平台；原内容留在历史里，登记人和时间一并记录</source>
+        <translation>Saved here, then sent to the province; what was there stays in the history, with who wrote and when</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1573,49 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>OpenFileCard</name>
+    <message>
+        <source>查阅 %1 的档案</source>
+        <translation>Open the file of %1</translation>
+    </message>
+    <message>
+        <source>正在查询</source>
+        <translation>Looking up</translation>
+    </message>
+    <message>
+        <source>查阅</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>查阅人、时间和事由写入访问日志，本单位负责人和驻检可见；不保存在本机</source>
+        <translation>Reader, time and reason go into the access log, which the leader and the resident procurator see; nothing is kept on this machine</translation>
+    </message>
+    <message>
+        <source>本账号没有查阅档案的权限</source>
+        <translation>This account may not open files</translation>
+    </message>
+    <message>
+        <source>正在向省平台查询</source>
+        <translation>Asking the provincial platform</translation>
+    </message>
+    <message>
+        <source>请写明事由</source>
+        <translation>State the reason</translation>
+    </message>
+    <message>
+        <source>事由类别</source>
+        <translation>Kind of reason</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>如 月度走访前了解情况</source>
+        <translation>e.g. before the monthly visit</translation>
+    </message>
+</context>
+<context>
     <name>OrderList</name>
     <message>
         <source>核查任务</source>
@@ -1601,6 +1854,81 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>RosterPane</name>
+    <message>
+        <source>对象名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>对象 %1 人</source>
+        <translation>%1 persons</translation>
+    </message>
+    <message>
+        <source>正在查找</source>
+        <translation>Searching</translation>
+    </message>
+    <message>
+        <source>列出 %1 人，另有更多</source>
+        <translation>%1 listed, there are more</translation>
+    </message>
+    <message>
+        <source>列出 %1 人</source>
+        <translation>%1 listed</translation>
+    </message>
+    <message>
+        <source>查找对象</source>
+        <translation>Look for a person</translation>
+    </message>
+    <message>
+        <source>姓名 首字母 证件号 电话 设备 地址，至少两个字</source>
+        <translation>Name, initials, ID, telephone, device, address; two signs at least</translation>
+    </message>
+    <message>
+        <source>本账号没有查找对象的权限</source>
+        <translation>This account may not search</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>严管</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>普管</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>宽管</source>
+        <translation>Lenient</translation>
+    </message>
+    <message>
+        <source>正在从省平台加载</source>
+        <translation>Loading from the provincial platform</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>没有对象</source>
+        <translation>No persons</translation>
+    </message>
+    <message>
+        <source>本机已有的数据先行显示</source>
+        <translation>What this computer already holds is shown first</translation>
+    </message>
+    <message>
+        <source>只查找本辖区的对象；可换证件尾号或电话再试</source>
+        <translation>Only persons in scope are searched; try an ID tail or a telephone</translation>
+    </message>
+    <message>
+        <source>本辖区没有登记的对象，或可改选「全部」</source>
+        <translation>Nobody is registered in scope, or choose “All”</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>%1 km</source>
@@ -1674,6 +2002,14 @@ No picture</translation>
     <message>
         <source>督办</source>
         <translation>Orders</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2308,26 @@ No picture</translation>
     <message>
         <source>各页</source>
         <translation>Every page</translation>
+    </message>
+    <message>
+        <source>下一名、上一名对象</source>
+        <translation>Next, previous person</translation>
+    </message>
+    <message>
+        <source>查找对象</source>
+        <translation>Look for a person</translation>
+    </message>
+    <message>
+        <source>查阅档案，须说明事由</source>
+        <translation>Open the file, for a reason</translation>
+    </message>
+    <message>
+        <source>合上档案</source>
+        <translation>Close the file</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -4500,58 +4856,199 @@ No picture</translation>
     </message>
 </context>
 <context>
-    <name>zhihui::inspection::Words</name>
+    <name>zhihui::inspection::TreeNodes</name>
     <message>
         <source>未登记类别</source>
         <translation>Type not registered</translation>
     </message>
 </context>
 <context>
-    <name>zhihui::people::PersonFile</name>
+    <name>zhihui::law::Forms</name>
     <message>
-        <source>严管</source>
-        <translation>Strict</translation>
+        <source>“%1”没有填写</source>
+        <translation>“%1” is not filled in</translation>
     </message>
     <message>
-        <source>宽管</source>
-        <translation>Lenient</translation>
+        <source>没有“%1”这一项</source>
+        <translation>There is no field “%1”</translation>
     </message>
     <message>
-        <source>普管</source>
-        <translation>Standard</translation>
+        <source>“%1”的数据类型不对</source>
+        <translation>“%1” is of the wrong type</translation>
     </message>
     <message>
-        <source>管制</source>
-        <translation>Public surveillance</translation>
+        <source>“%1”至多%2字</source>
+        <translation>“%1” has at most %2 signs</translation>
     </message>
     <message>
-        <source>缓刑</source>
-        <translation>Probation</translation>
+        <source>“%1”不是日期，应写作 2026-11-25</source>
+        <translation>“%1” is no date; write 2026-11-25</translation>
     </message>
     <message>
-        <source>假释</source>
-        <translation>Parole</translation>
+        <source>“%1”不是字典里的代码</source>
+        <translation>“%1” is no code of the dictionary</translation>
     </message>
     <message>
-        <source>暂予监外执行</source>
-        <translation>Serving outside prison</translation>
+        <source>“%1”不是18位公民身份号码</source>
+        <translation>“%1” is no identity number of 18 signs</translation>
     </message>
     <message>
-        <source>当面</source>
-        <translation>in person</translation>
+        <source>“%1”校验码不符，请核对证件</source>
+        <translation>“%1” fails its check sign; look at the document</translation>
+    </message>
+    <message>
+        <source>“%1”不是电话号码</source>
+        <translation>“%1” is no telephone number</translation>
+    </message>
+    <message>
+        <source>“%1”不是机构代码</source>
+        <translation>“%1” is no organisation code</translation>
+    </message>
+    <message>
+        <source>“%1”至多为%2</source>
+        <translation>“%1” is at most %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::AccessLogModel</name>
+    <message>
+        <source>查阅档案</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>登记档案</source>
+        <translation>Wrote to a file</translation>
+    </message>
+    <message>
+        <source>注销档案条目</source>
+        <translation>Ended a file entry</translation>
+    </message>
+    <message>
+        <source>查看身份</source>
+        <translation>Saw an identity</translation>
+    </message>
+    <message>
+        <source>查找对象</source>
+        <translation>Look for a person</translation>
+    </message>
+    <message>
+        <source>查看轨迹</source>
+        <translation>Read past fixes</translation>
+    </message>
+    <message>
+        <source>调看视频</source>
+        <translation>Watched a camera</translation>
+    </message>
+    <message>
+        <source>结束调看</source>
+        <translation>Stopped watching</translation>
+    </message>
+    <message>
+        <source>查看督察截图</source>
+        <translation>Saw an inspection still</translation>
+    </message>
+    <message>
+        <source>查阅调看登记</source>
+        <translation>Read the register of looks</translation>
+    </message>
+    <message>
+        <source>查阅访问日志</source>
+        <translation>Read the access log</translation>
+    </message>
+    <message>
+        <source>导入登记数据</source>
+        <translation>Brought in registry data</translation>
+    </message>
+    <message>
+        <source>签发调看令</source>
+        <translation>Issued an order to look</translation>
+    </message>
+    <message>
+        <source>撤销调看令</source>
+        <translation>Lifted an order to look</translation>
+    </message>
+    <message>
+        <source>未成年人，已封存</source>
+        <translation>A minor, sealed</translation>
+    </message>
+    <message>
+        <source>%1（未准）</source>
+        <translation>%1 (refused)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::Dossier</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>公民身份号码</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not registered</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation>by phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
-        <source>视频</source>
-        <translation>by video</translation>
+        <source>居住地</source>
+        <translation>Residence</translation>
     </message>
     <message>
-        <source>未成年人</source>
-        <translation>Minor</translation>
+        <source>定位依据</source>
+        <translation>Basis of positioning</translation>
     </message>
+    <message>
+        <source>无有效决定，不得定位</source>
+        <translation>No decision in force: no positioning</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>注销：%1</source>
+        <translation>Ended: %1</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>未选择</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>档案没有这个栏目</source>
+        <translation>The file has no such part</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::PersonFile</name>
     <message>
         <source>矫正期满</source>
         <translation>Term ends</translation>
@@ -4626,6 +5123,73 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>zhihui::people::PersonWords</name>
+    <message>
+        <source>严管</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>宽管</source>
+        <translation>Lenient</translation>
+    </message>
+    <message>
+        <source>普管</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>管制</source>
+        <translation>Public surveillance</translation>
+    </message>
+    <message>
+        <source>缓刑</source>
+        <translation>Probation</translation>
+    </message>
+    <message>
+        <source>假释</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>暂予监外执行</source>
+        <translation>Serving outside prison</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>未成年人</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>按姓名首字母</source>
+        <translation>by initials</translation>
+    </message>
+    <message>
+        <source>按证件号码</source>
+        <translation>by ID</translation>
+    </message>
+    <message>
+        <source>按电话</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>按设备</source>
+        <translation>by device</translation>
+    </message>
+    <message>
+        <source>按地址</source>
+        <translation>by address</translation>
+    </message>
+</context>
+<context>
     <name>zhihui::people::Reveal</name>
     <message>
         <source>姓名</source>
@@ -4650,6 +5214,33 @@ No picture</translation>
     <message>
         <source>保证人电话</source>
         <translation>Guarantor's phone</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::RosterModel</name>
+    <message>
+        <source>%1 · 证件尾号 %2</source>
+        <translation>%1 · ID …%2</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>期满日未登记</source>
+        <translation>End of term not registered</translation>
+    </message>
+    <message>
+        <source>已期满 %1</source>
+        <translation>Term ended %1</translation>
+    </message>
+    <message>
+        <source>%1 期满 · 余 %2 天</source>
+        <translation>Ends %1 · %2 days left</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

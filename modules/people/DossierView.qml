@@ -45,6 +45,22 @@ FocusScope {
         root.dismissed()
     }
     onPersonChanged: root.form = ""
+    /// Where the keyboard is, there the file is shown.
+    readonly property Item focused: root.Window.activeFocusItem
+    onFocusedChanged: {
+        let inside = root.focused
+        while (inside && inside !== body)
+            inside = inside.parent
+        if (!inside)
+            return
+        const top = root.focused.mapToItem(body, 0, 0).y
+        const bottom = top + root.focused.height
+        const rest = Theme.unit * 2
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - rest)
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = bottom - flick.height + rest
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: root.opened ? qsTr("%1 的档案").arg(dossier.who) : qsTr("对象 %1").arg(masked.who)
 
@@ -183,7 +199,12 @@ FocusScope {
             visible: active
             sourceComponent: root.form === "open" ? opening : root.form === "end" ? ending : entering
             Layout.fillWidth: true
-            onLoaded: (item as ActCard).forceActiveFocus(Qt.ShortcutFocusReason)
+            onLoaded: {
+                const card = item as ActCard
+                card.forceActiveFocus(Qt.ShortcutFocusReason)
+                const entry = item as EntryCard
+                entry?.begin()
+            }
         }
     }
     Component {

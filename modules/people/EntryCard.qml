@@ -34,6 +34,10 @@ ActCard {
         }
         return all
     }
+    function begin(): void {
+        const first = inputs.itemAt(0) as EntryField
+        first?.take()
+    }
     Component.onCompleted: root.edited += 1
     Repeater {
         id: inputs

@@ -8,8 +8,13 @@ RowLayout {
     id: root
     /// {code, label, type, most, required, choices, value}
     required property var field
+    readonly property Item input: field.type === "code" ? code : field.type === "flag" ? flag : field.type === "paragraph" ? paragraph : line
     readonly property var value: field.type === "code" ? code.currentValue : field.type === "flag" ? flag.checked : field.type === "paragraph" ? paragraph.text : line.text
     spacing: Theme.unit * 3
+    /// The keyboard goes to what is filled in.
+    function take(): void {
+        root.input.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
     function fill(value: var): void {
         code.currentIndex = Math.max(0, root.field.choices.findIndex(choice => choice.value === value))
         flag.checked = value === true
@@ -27,7 +32,7 @@ RowLayout {
     }
     TextField {
         id: line
-        visible: root.field.type === "text" || root.field.type === "date"
+        visible: root.input === this
         label: root.field.label
         placeholderText: root.field.type === "date" ? "2026-01-31" : ""
         maximumLength: root.field.most > 0 ? root.field.most : 64
@@ -35,20 +40,20 @@ RowLayout {
     }
     TextArea {
         id: paragraph
-        visible: root.field.type === "paragraph"
+        visible: root.input === this
         label: root.field.label
         Layout.fillWidth: true
     }
     ComboBox {
         id: code
-        visible: root.field.type === "code"
+        visible: root.input === this
         label: root.field.label
         model: root.field.choices
         Layout.fillWidth: true
     }
     CheckBox {
         id: flag
-        visible: root.field.type === "flag"
+        visible: root.input === this
         text: root.field.label
         Layout.fillWidth: true
     }

@@ -26,13 +26,9 @@ public:
     QFuture<void> stop();
     void retryNow();
     void setCredentials(const QString& user, const QString& password);
-    /// Sends the body and reads the answer as a T.
+    /// Keeps the promise with what was asked for, read as a T.
     template <class T>
-    QCoro::Task<> post(QString path, QJsonObject body, std::shared_ptr<QPromise<Result<T>>> promise);
-    template <class T>
-    QCoro::Task<> get(QString path, QUrlQuery query, std::shared_ptr<QPromise<Result<T>>> promise);
-    QCoro::Task<> tracks(PersonId person, Instant from, Instant to,
-                         std::shared_ptr<QPromise<Result<QList<Fix>>>> promise);
+    QCoro::Task<> answer(QFuture<Answer<QByteArray>> asked, std::shared_ptr<QPromise<Result<T>>> promise);
     QCoro::Task<> views(contract::ViewRequest request, std::shared_ptr<QPromise<Result<contract::ViewAnswer>>> promise);
     QCoro::Task<> still(QString sha256, std::shared_ptr<QPromise<Result<QByteArray>>> promise);
 
@@ -60,6 +56,16 @@ namespace {
 
 constexpr Milliseconds pingInterval = 10s;
 constexpr Milliseconds lastWords = 1s;
+
+QString pathOf(const PersonId& person, const char* what)
+{
+    return QStringLiteral("/v1/persons/%1/%2").arg(person.text, QString::fromLatin1(what));
+}
+
+QUrlQuery spanOf(Instant from, Instant to)
+{
+    return {{QStringLiteral("from"), toWire(from)}, {QStringLiteral("to"), toWire(to)}};
+}
 
 /// A log-in that is not taken even after it was renewed is no answer of the province to what was asked.
 Error errorOf(const contract::Problem& problem)
@@ -198,40 +204,15 @@ void Sync::Impl::setState(Link::State state, const QString& reason)
 }
 
 template <class T>
-QCoro::Task<> Sync::Impl::post(QString path, QJsonObject body, std::shared_ptr<QPromise<Result<T>>> promise)
+QCoro::Task<> Sync::Impl::answer(QFuture<Answer<QByteArray>> asked, std::shared_ptr<QPromise<Result<T>>> promise)
 {
     const Living life(m_life);
-    const auto reply = co_await m_http.post(path, body);
-    auto answer = readAnswer<T>(reply);
-    if (!answer)
-        finish<T>(*promise, std::unexpected(contract::toError(answer.error())));
+    const auto reply = co_await asked;
+    auto read = readAnswer<T>(reply);
+    if (!read)
+        finish<T>(*promise, std::unexpected(contract::toError(read.error())));
     else
-        finish<T>(*promise, std::move(*answer));
-}
-
-template <class T>
-QCoro::Task<> Sync::Impl::get(QString path, QUrlQuery query, std::shared_ptr<QPromise<Result<T>>> promise)
-{
-    const Living life(m_life);
-    const auto reply = co_await m_http.get(path, query);
-    auto answer = readAnswer<T>(reply);
-    if (!answer)
-        finish<T>(*promise, std::unexpected(contract::toError(answer.error())));
-    else
-        finish<T>(*promise, std::move(*answer));
-}
-
-QCoro::Task<> Sync::Impl::tracks(PersonId person, Instant from, Instant to,
-                                 std::shared_ptr<QPromise<Result<QList<Fix>>>> promise)
-{
-    const Living life(m_life);
-    const QUrlQuery span{{QStringLiteral("from"), toWire(from)}, {QStringLiteral("to"), toWire(to)}};
-    const auto body = co_await m_http.get(QStringLiteral("/v1/persons/%1/tracks").arg(person.text), span);
-    auto track = readAnswer<contract::Track>(body);
-    if (!track)
-        finish<QList<Fix>>(*promise, std::unexpected(contract::toError(track.error())));
-    else
-        finish<QList<Fix>>(*promise, std::move(track->fixes));
+        finish<T>(*promise, std::move(*read));
 }
 
 template <class Send>
@@ -345,41 +326,38 @@ void Sync::retryNow()
 
 QFuture<Result<contract::Identity>> Sync::reveal(PersonId person, contract::RevealReason reason)
 {
-    return ask<contract::Identity>([person = std::move(person), reason = std::move(reason)](Impl& impl, auto promise) {
-        impl.post<contract::Identity>(QStringLiteral("/v1/persons/%1/reveal").arg(person.text),
-                                      contract::toJson(reason), std::move(promise));
-    });
+    return ask<contract::Identity>(
+        [path = pathOf(person, "reveal"), body = contract::toJson(reason)](Impl& impl, auto promise) {
+            impl.answer(impl.m_http.post(path, body), promise);
+        });
 }
 
 QFuture<Result<contract::PersonFile>> Sync::file(PersonId person, contract::FileReason reason)
 {
     return ask<contract::PersonFile>(
-        [person = std::move(person), reason = std::move(reason)](Impl& impl, auto promise) {
-            impl.post<contract::PersonFile>(QStringLiteral("/v1/persons/%1/file").arg(person.text),
-                                            contract::toJson(reason), std::move(promise));
+        [path = pathOf(person, "file"), body = contract::toJson(reason)](Impl& impl, auto promise) {
+            impl.answer(impl.m_http.post(path, body), promise);
         });
 }
 
 QFuture<Result<contract::SearchAnswer>> Sync::search(contract::SearchRequest request)
 {
-    return ask<contract::SearchAnswer>([request = std::move(request)](Impl& impl, auto promise) {
-        impl.post<contract::SearchAnswer>(QStringLiteral("/v1/search"), contract::toJson(request), std::move(promise));
+    return ask<contract::SearchAnswer>([body = contract::toJson(request)](Impl& impl, auto promise) {
+        impl.answer(impl.m_http.post(QStringLiteral("/v1/search"), body), promise);
     });
 }
 
 QFuture<Result<contract::AccessLog>> Sync::accessLog(Instant from, Instant to)
 {
-    return ask<contract::AccessLog>([from, to](Impl& impl, auto promise) {
-        impl.get<contract::AccessLog>(
-            QStringLiteral("/v1/access"),
-            QUrlQuery{{QStringLiteral("from"), toWire(from)}, {QStringLiteral("to"), toWire(to)}}, std::move(promise));
+    return ask<contract::AccessLog>([span = spanOf(from, to)](Impl& impl, auto promise) {
+        impl.answer(impl.m_http.get(QStringLiteral("/v1/access"), span), promise);
     });
 }
 
-QFuture<Result<QList<Fix>>> Sync::tracks(PersonId person, Instant from, Instant to)
+QFuture<Result<contract::Track>> Sync::tracks(PersonId person, Instant from, Instant to)
 {
-    return ask<QList<Fix>>([person = std::move(person), from, to](Impl& impl, auto promise) {
-        impl.tracks(person, from, to, std::move(promise));
+    return ask<contract::Track>([path = pathOf(person, "tracks"), span = spanOf(from, to)](Impl& impl, auto promise) {
+        impl.answer(impl.m_http.get(path, span), promise);
     });
 }
 

@@ -47,7 +47,7 @@ public:
     QFuture<Result<contract::PersonFile>> file(PersonId person, contract::FileReason reason);
     QFuture<Result<contract::SearchAnswer>> search(contract::SearchRequest request);
     QFuture<Result<contract::AccessLog>> accessLog(Instant from, Instant to);
-    QFuture<Result<QList<Fix>>> tracks(PersonId person, Instant from, Instant to);
+    QFuture<Result<contract::Track>> tracks(PersonId person, Instant from, Instant to);
     /// Looks at cameras; the province registers each before it answers.
     QFuture<Result<contract::ViewAnswer>> views(contract::ViewRequest request);
     /// Looks that are over. What cannot be said now is said when the link is back, as long as the same operator is

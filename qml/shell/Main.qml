@@ -48,8 +48,7 @@ Window {
         case "video": video.focusList(); break
         case "inspection": inspection.focusTree(); break
         case "supervision": supervision.focusList(); break
-        case "register": register.focusList(); break
-        case "log": log.forceActiveFocus(); break
+        case "register": case "log": registers.focusPage(); break
         case "settings": settings.focusFirst(); break
         }
     }
@@ -77,16 +76,7 @@ Window {
         preferences: root.preferences
     }
 
-    Binding {
-        target: Theme
-        property: "dark"
-        value: root.preferences.theme !== "light"
-    }
-    Binding {
-        target: Theme
-        property: "still"
-        value: root.preferences.still
-    }
+    ThemeChoice { preferences: root.preferences }
     DeskClock {
         id: clock
         world: root.world
@@ -212,35 +202,15 @@ Window {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
-            RegisterWorkspace {
-                id: register
-                visible: root.shown === "register"
-                enabled: visible
-                rosterWidth: root.preferences.rosterWidth
-                onResized: width => root.preferences.rosterWidth = width
+            RegisterPages {
+                id: registers
+                visible: root.shown === "register" || root.shown === "log"
+                page: root.shown
+                preferences: root.preferences
                 desk: root.registerDesk
-                loaded: root.world.loaded
                 keysOn: visible && root.loggedIn && !help.visible
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-            }
-            AccessLogPane {
-                id: log
-                visible: root.shown === "log"
-                enabled: visible
-                desk: root.registerDesk
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Shortcut {
-                    sequences: ["["]
-                    enabled: log.visible && root.loggedIn && !help.visible
-                    onActivated: log.turn(-1)
-                }
-                Shortcut {
-                    sequences: ["]"]
-                    enabled: log.visible && root.loggedIn && !help.visible
-                    onActivated: log.turn(1)
-                }
             }
             SettingsPage {
                 id: settings

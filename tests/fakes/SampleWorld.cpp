@@ -1,6 +1,7 @@
 #include "fakes/SampleWorld.h"
 
-#include <QDir>
+#include "fakes/SampleFile.h"
+
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -66,41 +67,6 @@ alerts::DeskFile sampleDeskFile()
     return *read;
 }
 
-law::Statutes sampleStatutes()
-{
-    auto read = law::readStatutes(QDir(u":/zhihui/rules"_s));
-    if (!read)
-        qFatal("%s", qPrintable(read.error().detail));
-    return *std::move(read);
-}
-
-namespace {
-
-/// A leader's afternoon of the access log; invented.
-Result<contract::AccessLog> sampleLog(Instant to)
-{
-    contract::AccessLog log;
-    log.intact = true;
-    const auto add = [&](Seconds ago, const QString& who, const QString& act, const QString& name,
-                         const QString& reason) {
-        log.entries.append({.n = 4200 - log.entries.size(),
-                            .at = to - ago,
-                            .user = UserId(u"u-li"_s),
-                            .who = who,
-                            .act = act,
-                            .subject = u"P-1"_s,
-                            .name = name,
-                            .reason = reason});
-    };
-    add(3min, u"李*"_s, u"file"_s, u"周*明"_s, u"supervision : 月度走访前了解情况"_s);
-    add(4min, u"李*"_s, u"search"_s, {}, {});
-    add(31min, u"梁*"_s, u"reveal"_s, u"张*"_s, u"alert A-7: 电话联系前核对身份"_s);
-    add(52min, u"梁*"_s, u"file-refused"_s, u"王*强"_s, u"alert A-7: 看看"_s);
-    return log;
-}
-
-} // namespace
-
 SampleWorld::SampleWorld(QObject* parent) : SampleWorld(nullptr, parent) {}
 
 SampleWorld::SampleWorld(engine::World* world, QObject* parent)
@@ -120,12 +86,13 @@ SampleWorld::SampleWorld(engine::World* world, QObject* parent)
               return QtFuture::makeReadyValueFuture(Result<contract::Identity>(identity));
           },
           m_clock, m_desk.file().reveal),
-      m_register(m_world,
-                 {.submit = [this](const engine::Draft& draft) { return submit(draft); },
-                  .open = [this](const PersonId& person, const contract::FileReason&) { return file(person); },
-                  .search = [this](const contract::SearchRequest& request) { return search(request); },
-                  .readLog = [](Instant, Instant to) { return QtFuture::makeReadyValueFuture(sampleLog(to)); }},
-                 sampleStatutes()),
+      m_register(
+          m_world,
+          {.submit = [this](const engine::Draft& draft) { return submit(draft); },
+           .open = [this](const PersonId& person, const contract::FileReason&) { return sampleFile(m_world, person); },
+           .search = [this](const contract::SearchRequest& request) { return sampleSearch(m_world, request); },
+           .readLog = [](Instant, Instant to) { return sampleLog(to); }},
+          sampleStatutes()),
       m_session(QUrl(u"https://127.0.0.1:8443"_s), u"chen"_s),
       m_preferences(m_directory.filePath(u"preferences.ini"_s), true),
       m_wallSetup(m_directory.filePath(u"wall.ini"_s)),
@@ -161,65 +128,6 @@ QVariantMap SampleWorld::shell(inspection::InspectionDesk* inspectionDesk, QSize
             {u"bell"_s, QVariant::fromValue(bell())},
             {u"width"_s, window.width()},
             {u"height"_s, window.height()}};
-}
-
-/// An invented file; the sample's persons have no other.
-QFuture<Result<contract::PersonFile>> SampleWorld::file(const PersonId& person) const
-{
-    contract::PersonFile file;
-    if (const engine::PersonState* state = m_world.person(person)) {
-        file.person = state->row;
-        if (state->decision)
-            file.decisions = {*state->decision};
-        if (state->device)
-            file.devices = {*state->device};
-    }
-    contract::Identity identity;
-    identity.name = u"张三丰（虚构）"_s;
-    identity.idNumber = u"440103199001011236"_s;
-    identity.phone = u"13800002207"_s;
-    identity.address = u"荔湾区石围塘街道某路 1 号"_s;
-    file.identity = identity;
-    const auto add = [&](const QString& kind, const QString& key, const QJsonObject& body) {
-        file.entries.append({.n = file.entries.size() + 1,
-                             .kind = kind,
-                             .key = key,
-                             .at = evening - 24h * (30 - file.entries.size()),
-                             .by = UserId(u"u-li"_s),
-                             .who = u"李*"_s,
-                             .ended = false,
-                             .body = body});
-    };
-    add(u"class"_s, {},
-        {{u"supervision"_s, u"general"_s},
-         {u"reason"_s, u"入矫"_s},
-         {u"from"_s, u"2026-06-01"_s},
-         {u"approver"_s, u"黄*"_s}});
-    add(u"class"_s, {},
-        {{u"supervision"_s, u"strict"_s},
-         {u"reason"_s, u"两次训诫"_s},
-         {u"from"_s, u"2026-10-08"_s},
-         {u"approver"_s, u"黄*"_s}});
-    add(u"contact"_s, u"1"_s,
-        {{u"name"_s, u"张大（虚构）"_s}, {u"kinship"_s, u"parent"_s}, {u"phone"_s, u"13900001108"_s}});
-    add(u"sentence"_s, {},
-        {{u"category"_s, u"02"_s},
-         {u"court"_s, u"荔湾区人民法院"_s},
-         {u"document"_s, u"（2026）粤0103刑初1号"_s},
-         {u"crime"_s, u"寻衅滋事罪"_s},
-         {u"effective"_s, u"2026-05-20"_s},
-         {u"from"_s, u"2026-05-20"_s},
-         {u"to"_s, u"2028-05-19"_s}});
-    return QtFuture::makeReadyValueFuture(Result<contract::PersonFile>(file));
-}
-
-QFuture<Result<contract::SearchAnswer>> SampleWorld::search(const contract::SearchRequest& request) const
-{
-    contract::SearchAnswer answer;
-    for (const engine::PersonState& person : m_world.persons())
-        if (person.row.maskedName.startsWith(request.query.left(1)) && answer.hits.size() < request.most)
-            answer.hits.append({person.row.id, person.row.maskedName, person.row.org, person.row.idTail, u"name"_s});
-    return QtFuture::makeReadyValueFuture(Result<contract::SearchAnswer>(answer));
 }
 
 void SampleWorld::logInNow()

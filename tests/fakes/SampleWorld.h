@@ -100,8 +100,6 @@ Q_SIGNALS:
 
 private:
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
-    QFuture<Result<contract::PersonFile>> file(const PersonId& person) const;
-    QFuture<Result<contract::SearchAnswer>> search(const contract::SearchRequest& request) const;
     QFuture<Result<contract::ViewAnswer>> look(const contract::ViewRequest& request);
     void fillCameras(engine::ChangeSet& changes);
     void fillPlaces(engine::ChangeSet& changes);
@@ -138,8 +136,6 @@ private:
     bool m_fail = false;
 };
 
-/// The law the programs use.
-law::Statutes sampleStatutes();
 /// The desk file the programs use.
 alerts::DeskFile sampleDeskFile();
 

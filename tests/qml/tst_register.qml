@@ -69,7 +69,8 @@ Item {
         function test_3_whatHeldIsOneClickAway() {
             const history = find(page, "历史 1 条")
             verify(history !== null)
-            mouseClick(history)
+            history.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Space)
             tryVerify(() => shown("收起历史"))
         }
         function test_4_anEntryIsWrittenByKey() {

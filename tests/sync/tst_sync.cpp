@@ -543,7 +543,7 @@ private Q_SLOTS:
         auto track = m_sync->tracks(PersonId(u"P-1"_s), samples::noon - 1h, samples::noon);
         QTRY_VERIFY(track.isFinished());
         // A track of a week is longer than any upload.
-        QCOMPARE(track.result()->size(), 12'000);
+        QCOMPARE(track.result()->fixes.size(), 12'000);
         auto unknown = m_sync->reveal(PersonId(u"P-2"_s), {u"alert"_s, u"A-1"_s, u"核实"_s});
         QTRY_VERIFY(unknown.isFinished());
         QCOMPARE(unknown.result().error().code, Error::Code::Rejected);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "people/RegisterDesk.h"
+
+/// What a province would say of the sample's persons; invented.
+namespace zhihui::fakes {
+
+/// The law the programs use.
+law::Statutes sampleStatutes();
+/// The same file for everybody, with the row, the decision and the device of this person.
+QFuture<Result<contract::PersonFile>> sampleFile(const engine::World& world, const PersonId& person);
+/// Those whose masked name begins like the query.
+QFuture<Result<contract::SearchAnswer>> sampleSearch(const engine::World& world,
+                                                     const contract::SearchRequest& request);
+/// A leader's afternoon of the access log.
+QFuture<Result<contract::AccessLog>> sampleLog(Instant to);
+
+} // namespace zhihui::fakes
