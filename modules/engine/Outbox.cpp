@@ -48,16 +48,25 @@ Result<Pending> fromEntry(const LedgerEntry& entry)
     return pending;
 }
 
+/// A person's file has many parts with one target: decisions on two of them have nothing to do with each other.
+bool isOfOnePart(const Command& one, const Command& other, std::initializer_list<QLatin1StringView> fields)
+{
+    const auto isEntry = [](const Command& command) { return command.type.startsWith("file."_L1); };
+    if (!isEntry(one) && !isEntry(other))
+        return true;
+    return isEntry(one) && isEntry(other) && std::ranges::all_of(fields, [&](QLatin1StringView field) {
+               return one.body.value(field) == other.body.value(field);
+           });
+}
+
 /// Whether this decision, written when the refusal was known, answers it: on the same target, or for a new one of what
 /// was never begun.
 bool isAnswered(const Pending& pending, const Command& by)
 {
     if (!isRefused(pending))
         return false;
-    const bool isEntry = pending.command.type.startsWith("file."_L1);
-    if (isEntry &&
-        (!by.type.startsWith("file."_L1) || pending.command.body.value("kind"_L1) != by.body.value("kind"_L1)))
-        return false; // another part of the same file
+    if (!isOfOnePart(pending.command, by, {"kind"_L1}))
+        return false;
     const bool begins = by.type == "inspection.open"_L1 || by.type == "vieworder.issue"_L1;
     return pending.command.target == by.target || (begins && pending.command.type == by.type);
 }
@@ -179,7 +188,8 @@ bool Outbox::isOvertaken(const Pending& pending) const
         return false;
     return std::ranges::any_of(m_pending, [&command](const Pending& other) {
         return other.command.n > command.n && other.command.target == command.target &&
-               other.command.type == command.type && other.outcome && !isRefused(other);
+               other.command.type == command.type && isOfOnePart(other.command, command, {"kind"_L1, "key"_L1}) &&
+               other.outcome && !isRefused(other);
     });
 }
 

@@ -221,6 +221,30 @@ private Q_SLOTS:
         QCOMPARE(pendingCount(), left);
     }
 
+    void aRefusedEntryOfAFileIsAnsweredByItsOwnPartOnly()
+    {
+        const auto put = [this](const QString& kind, const QString& key) {
+            return engine()
+                .submit({.type = u"file.put"_s,
+                         .target = u"P-1"_s,
+                         .base = 0,
+                         .body = {{u"kind"_s, kind}, {u"key"_s, key}, {u"entry"_s, QJsonObject()}}})
+                .result()
+                .has_value();
+        };
+        QVERIFY(put(u"contact"_s, u"1"_s));
+        QVERIFY(put(u"contact"_s, u"2"_s));
+        QVERIFY(put(u"note"_s, u"3"_s));
+        auto results = answer(outbox());
+        results.outcomes.first() = {results.outcomes.first().id, 1, Outcome::Kind::Rejected, 0, u"bad"_s, {}};
+        QVERIFY(engine().acknowledge(results).result());
+        opsAt(30);
+        QCOMPARE(pendingCount(), 1); // neither another contact nor a note says anything about it
+        QVERIFY(put(u"note"_s, u"4"_s));
+        QCOMPARE(pendingCount(), 2);
+        QVERIFY(put(u"contact"_s, u"1"_s));
+        QCOMPARE(pendingCount(), 2); // the two that wait
+    }
     void anOpeningThatWasRefusedIsAnsweredByTheNextOne()
     {
         submit(u"inspection.open"_s, u"I-1"_s);
