@@ -10,7 +10,7 @@ struct FileEntry {
     QString kind;       ///< of the forms, resources/rules/forms-*.json
     QString key;        ///< which of several; empty for a kind of which there is one
     Instant at;         ///< the province's time
-    UserId by;          ///< empty: brought in with the registry
+    UserId by;          ///< who wrote it, or brought it in
     QString who;        ///< display name
     bool ended = false; ///< from here on there is none of that kind and key; `body` says why
     QJsonObject body;   ///< the fields of the form; of an ended one {"reason"}

@@ -192,8 +192,8 @@ RosterRows::Lines RosterRows::file(int number) const
         {{u"name"_s, identity.name},
          {u"idNumber"_s, identity.idNumber},
          {u"sex"_s, person.sex},
-         {u"phone"_s, identity.phone},
-         {u"address"_s, identity.address}});
+         {u"phone"_s, identity.phone}});
+    add(u"residence"_s, {}, {{u"address"_s, identity.address}, {u"org"_s, person.org.text}, {u"from"_s, begin}});
     add(u"sentence"_s, {},
         {{u"category"_s, person.category},
          {u"court"_s, u"示例人民法院"_s},

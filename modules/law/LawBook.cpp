@@ -37,7 +37,7 @@ Result<LawBook> LawBook::read(const QByteArray& law, const QByteArray& calendar)
         book.m_terms.at(i) = *term;
     }
     if (!terms.isEmpty())
-        return failure(Error::Code::Rejected, u"law file: nothing counts with "_s + terms.begin().key());
+        return failure(Error::Code::Rejected, u"law file: no program knows "_s + terms.begin().key());
     auto days = Calendar::read(calendar);
     ZH_TRY(days);
     book.m_calendar = *std::move(days);

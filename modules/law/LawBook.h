@@ -44,7 +44,7 @@ enum class Period {
 };
 inline constexpr std::size_t periodCount = static_cast<std::size_t>(Period::PiaRetain) + 1;
 
-/// Every legal period the programs count with, from one dated file, and the calendar to count them by. Value; any
+/// Every legal period that the law file states, from one dated file, and the calendar to count them by. Value; any
 /// thread.
 class LawBook {
 public:

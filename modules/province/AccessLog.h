@@ -4,7 +4,11 @@
 
 namespace zhihui::province {
 
-/// Writes who looked at whom and why; each entry carries the hash of the one before. Writer thread.
+/// Writes who looked at whom and why; each entry carries the hash of the one before. `minor`: about a minor, so that it
+/// stays sealed whatever becomes of the file. Writer thread.
+Result<> logAccess(Writing& writing, const Caller& caller, const QString& act, const QString& subject,
+                   const QString& reason, bool minor);
+/// The same of what names no person: what somebody with the grant does may be about a minor.
 Result<> logAccess(Writing& writing, const Caller& caller, const QString& act, const QString& subject,
                    const QString& reason);
 /// Hash of an entry after the one with `previous`.

@@ -42,7 +42,8 @@ void Api::file(const Request& request, const QString& person, const ResponderPtr
             const auto good = isGoodReason(writing, *desk.regulations.law, *who, person, reason);
             ZH_TRY(good);
             const QString text = reason.kind + u' ' + reason.id + u": "_s + reason.text;
-            ZH_TRY(logAccess(writing, *who, *good ? u"file"_s : u"file-refused"_s, person, text));
+            ZH_TRY(logAccess(writing, *who, *good ? u"file"_s : u"file-refused"_s, person, text,
+                             isSealed(writing.books, person)));
             return *good ? Access::Granted : Access::Refused;
         },
         [this, person, responder](const Result<Access>& access) {

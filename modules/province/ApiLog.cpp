@@ -38,7 +38,7 @@ public:
                 chain.emplace(*before);
             }
             chain->take(row);
-            if (isReaders(row.user)) {
+            if (row.at >= from && row.at < to && isReaders(row.user)) {
                 newest.push_back(row);
                 if (newest.size() > mostEntries) {
                     newest.pop_front();
@@ -70,35 +70,31 @@ private:
         return *m_readers.insert(user, is);
     }
 
-    struct Subject {
-        QString name;
-        bool minor = false;
-    };
-    Result<Subject> subjectOf(const QString& id)
+    /// Masked name of a person in scope, or name of a camera.
+    Result<QString> nameOf(const QString& id)
     {
-        if (const auto known = m_subjects.constFind(id); known != m_subjects.cend())
+        if (const auto known = m_names.constFind(id); known != m_names.cend())
             return *known;
-        Subject subject;
+        QString name;
         const auto person = m_store.entity(kindOf(u"person"), id);
         ZH_TRY(person);
         const auto camera = m_store.entity(kindOf(u"camera"), id);
         ZH_TRY(camera);
         if (*person) {
-            subject.minor = (*person)->minor;
             const auto read = contract::readBytes<contract::Person>((*person)->body);
             if (read && m_reader.sees(scopesOf((*person)->scopes), (*person)->minor))
-                subject.name = read->maskedName;
+                name = read->maskedName;
         } else if (*camera) {
             if (const auto read = contract::readBytes<contract::Camera>((*camera)->body))
-                subject.name = read->name;
+                name = read->name;
         }
-        return *m_subjects.insert(id, subject);
+        return *m_names.insert(id, name);
     }
 
     Result<contract::AccessEntry> entryOf(const store::AccessRow& row)
     {
-        const auto subject = subjectOf(row.subject);
-        ZH_TRY(subject);
+        const auto name = nameOf(row.subject);
+        ZH_TRY(name);
         const CallerPtr account = m_directory.account(row.user);
         contract::AccessEntry entry{.n = row.n,
                                     .at = row.at,
@@ -106,11 +102,9 @@ private:
                                     .who = account ? account->user.display : row.user,
                                     .act = row.act,
                                     .subject = row.subject,
-                                    .name = subject->name,
+                                    .name = *name,
                                     .reason = row.reason};
-        // Who may know minors may have looked for one by name.
-        const bool mayBeMinors = row.act == "search"_L1 && (!account || account->scope.minors);
-        if ((subject->minor || mayBeMinors) && !m_reader.minors) {
+        if (row.minor && !m_reader.minors) {
             entry.subject.clear();
             entry.name.clear();
             entry.reason.clear();
@@ -123,7 +117,7 @@ private:
     const Directory& m_directory;
     const Scope& m_reader;
     QHash<QString, bool> m_readers;
-    QHash<QString, Subject> m_subjects;
+    QHash<QString, QString> m_names;
 };
 
 } // namespace

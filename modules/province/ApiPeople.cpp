@@ -32,7 +32,7 @@ void Api::tracks(const Request& request, const QString& person, const ResponderP
         [who, person, span](Platform::Desk& desk) -> Result<Access> {
             if (!mayKnow(desk.writing.books, *who, person))
                 return Access::Unknown;
-            ZH_TRY(logAccess(desk.writing, *who, u"tracks"_s, person, span));
+            ZH_TRY(logAccess(desk.writing, *who, u"tracks"_s, person, span, isSealed(desk.writing.books, person)));
             return Access::Granted;
         },
         [this, person, from = *from, to = *to, responder](const Result<Access>& access) {
@@ -68,7 +68,8 @@ void Api::reveal(const Request& request, const QString& person, const ResponderP
             const auto good = isOpenCase(writing, *who, person, reason);
             ZH_TRY(good);
             const QString text = reason.kind + u' ' + reason.id + u": "_s + reason.text;
-            ZH_TRY(logAccess(writing, *who, *good ? u"reveal"_s : u"reveal-refused"_s, person, text));
+            ZH_TRY(logAccess(writing, *who, *good ? u"reveal"_s : u"reveal-refused"_s, person, text,
+                             isSealed(writing.books, person)));
             auto secret = writing.store.secret(person);
             ZH_TRY(secret);
             *identity = *secret;

@@ -28,7 +28,7 @@ Result<> Act::file()
         return (*refused)->isConflict ? conflict((*refused)->code, (*refused)->title)
                                       : rejected((*refused)->code, (*refused)->title);
     const QString what = entry.key.isEmpty() ? entry.kind : entry.kind + u'/' + entry.key;
-    ZH_TRY(logAccess(writing, caller, command.type, command.target, what));
+    ZH_TRY(logAccess(writing, caller, command.type, command.target, what, isSealed(writing.books, command.target)));
     return applied(writing.seq());
 }
 

@@ -53,6 +53,8 @@ Result<FileDesk::Fate> FileDesk::put(const Entry& entry, std::optional<qint64> b
         return Refused{u"stale"_s, u"该栏目已被他人修改，请按最新内容办理"_s, true};
     if (holds && (*newest)->body == bytes(entry.body))
         return Fate();
+    if (!base && *newest && (*newest)->user != entry.by.text)
+        return Refused{u"written-since"_s, u"“%1”已由经办人登记，导入不覆盖"_s.arg(form->name.zh)};
     ZH_TRY(add(entry, false));
     ZH_TRY(follow(entry));
     return Fate();
@@ -96,7 +98,7 @@ FileDesk::Fate FileDesk::objection(const law::Form& form, const Entry& entry) co
     if ((sex == "1"_L1 && !number.isMale()) || (sex == "2"_L1 && number.isMale()))
         return Refused{u"bad-entry"_s, u"性别与公民身份号码不符"_s};
     const auto file = m_writing.books.persons.constFind(entry.person);
-    const bool isMinor = number.birth().addYears(fullAge) > law::dayOf(m_writing.now);
+    const bool isMinor = isUnderAge(number.text(), m_writing.now);
     // Who turns eighteen in the middle of the term keeps the seal (law art. 58); nobody under it may be without.
     if (isMinor && file != m_writing.books.persons.cend() && !file->minor)
         return Refused{u"minor-unsealed"_s, u"该对象未满十八周岁，须先按未成年人封存登记"_s};
@@ -165,8 +167,6 @@ Result<> FileDesk::followIdentity(const Entry& entry)
         identity.name = text(body, "name"_L1);
         identity.idNumber = IdNumber::from(text(body, "idNumber"_L1)).text();
         identity.phone = text(body, "phone"_L1);
-        if (body.contains("address"_L1))
-            identity.address = text(body, "address"_L1);
     } else if (entry.kind == "guarantor"_L1) {
         identity.guarantor = text(body, "name"_L1);
         identity.guarantorPhone = text(body, "phone"_L1);
@@ -226,6 +226,12 @@ Result<std::optional<contract::PersonFile>> FileDesk::read(store::PlatformStore&
         return true;
     }));
     return file;
+}
+
+bool isUnderAge(const QString& idNumber, Instant now)
+{
+    const QDate birth = IdNumber::from(idNumber).birth();
+    return birth.isValid() && birth.addYears(fullAge) > law::dayOf(now);
 }
 
 Findable findable(const QString& id, const PersonFile& file, const contract::Identity& identity)

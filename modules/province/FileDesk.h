@@ -19,14 +19,15 @@ public:
     struct Entry {
         QString person, kind, key;
         QJsonObject body;
-        UserId by; ///< empty: brought in with the registry
+        UserId by; ///< who wrote it, or brought it in
         QString who;
     };
 
     FileDesk(Writing& writing, const law::Statutes& law) : m_writing(writing), m_law(law) {}
 
-    /// `base` is the number of the entry that its writer saw to hold, 0 for none; not given: whatever holds is
-    /// replaced. What is there already word for word is not written a second time.
+    /// `base` is the number of the entry that its writer saw to hold, 0 for none; not given: a roster is brought in,
+    /// which replaces what the same account brought in, and nothing that others wrote. What is there already word for
+    /// word is not written a second time.
     Result<Fate> put(const Entry& entry, std::optional<qint64> base);
     /// From now on there is none of that kind and key.
     Result<Fate> end(const Entry& entry, const QString& reason, qint64 base);
@@ -44,6 +45,8 @@ private:
     const law::Statutes& m_law;
 };
 
+/// Under eighteen by this identity number: such a person is never without the seal.
+bool isUnderAge(const QString& idNumber, Instant now);
 /// What the search may know of a person.
 Findable findable(const QString& id, const PersonFile& file, const contract::Identity& identity);
 /// After the commit the search knows of a person what is stored of them now.

@@ -132,12 +132,14 @@ void Finder::drop(const QString& id)
     m_entries.pop_back();
 }
 
-void Finder::take(const QList<Findable>& found, const QStringList& gone)
+void Finder::take(const QList<Findable>& changes)
 {
-    for (const Findable& person : found)
-        put(person);
-    for (const QString& id : gone)
-        drop(id);
+    for (const Findable& person : changes) {
+        if (person.gone)
+            drop(person.id.text);
+        else
+            put(person);
+    }
 }
 
 contract::SearchAnswer Finder::find(const Scope& scope, const contract::SearchRequest& request) const

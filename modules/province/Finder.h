@@ -16,6 +16,7 @@ struct Findable {
     QString maskedName;
     contract::Identity identity;
     QStringList devices;
+    bool gone = false; ///< whom the search shall know no more: only the id counts
 };
 
 /// Finds persons by name, initials, identity number, telephone, device or address. A mailbox between the writer, which
@@ -25,7 +26,7 @@ public:
     void put(const Findable& person);
     void drop(const QString& id);
     /// What a transaction changed.
-    void take(const QList<Findable>& found, const QStringList& gone);
+    void take(const QList<Findable>& changes);
     /// The best first, those alike by their id; only what the scope sees.
     contract::SearchAnswer find(const Scope& scope, const contract::SearchRequest& request) const;
 

@@ -7,7 +7,8 @@ namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
 
-/// Where a person was goes with the person; what was decided stays, closed.
+/// Where a person was goes with the person; what was decided stays, closed, and so does the file, which nobody can open
+/// any more.
 Result<> RegistryUpload::dropPerson(const QString& id)
 {
     Result<> done;
@@ -20,8 +21,10 @@ Result<> RegistryUpload::dropPerson(const QString& id)
         ZH_TRY(dropMembership(id, fence));
     ZH_TRY(m_writing.store.dropFixesOf(id));
     ZH_TRY(m_writing.store.dropSecret(id));
-    ZH_TRY(m_writing.store.dropFileEntries(id));
-    m_writing.unsearchable << id;
+    Findable gone;
+    gone.id = PersonId(id);
+    gone.gone = true;
+    m_writing.searchable.append(gone);
     m_renamed.remove(id);
     m_writing.books.persons.remove(id);
     m_judge.forget(id);

@@ -28,6 +28,12 @@ bool mayKnow(const Books& books, const Caller& caller, const QString& person)
     return file != books.persons.cend() && caller.scope.sees(file->org, file->minor);
 }
 
+bool isSealed(const Books& books, const QString& person)
+{
+    const auto file = books.persons.constFind(person);
+    return file == books.persons.cend() || file->minor;
+}
+
 Result<bool> isOpenCase(Writing& writing, const Caller& caller, const QString& person,
                         const contract::RevealReason& reason)
 {

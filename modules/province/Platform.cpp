@@ -251,7 +251,7 @@ void Platform::show(Writing& writing)
 {
     // A position taken with an older file is corrected by what follows, not the other way round.
     m_audience->live.take(writing.live, writing.liveGone);
-    m_audience->finder.take(writing.searchable, writing.unsearchable);
+    m_audience->finder.take(writing.searchable);
     writing.publish();
     for (int feed = 0; feed < feedCount; ++feed) {
         if (const qint64 head = writing.changedSeq(feed); head > 0)

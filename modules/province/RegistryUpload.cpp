@@ -161,6 +161,13 @@ Result<RegistryUpload::Fate> RegistryUpload::person(const contract::RegistryLine
         if (!m_writing.books.regions.contains(area))
             return Refused{u"unknown-region"_s, u"活动区域未登记：%1"_s.arg(area)};
     }
+    if (!person.minor && isUnderAge(line.secret.value("idNumber"_L1).toString(), m_writing.now))
+        return Refused{u"minor-unsealed"_s, u"该对象未满十八周岁，须按未成年人封存登记"_s};
+    const auto known = m_writing.store.secret(line.id);
+    ZH_TRY(known);
+    const QString number = QJsonDocument::fromJson(*known).object().value("idNumber"_L1).toString();
+    if (!person.minor && line.secret.isEmpty() && isUnderAge(number, m_writing.now))
+        return Refused{u"minor-unsealed"_s, u"该对象未满十八周岁，须按未成年人封存登记"_s};
     if (!line.secret.isEmpty())
         ZH_TRY(m_writing.store.putSecret(line.id, QJsonDocument(line.secret).toJson(QJsonDocument::Compact)));
     m_writing.books.fold(person);

@@ -79,8 +79,7 @@ Result<> Writing::remove(QStringView type, const QString& id)
 
 Writing::Mark Writing::mark() const
 {
-    return {m_seq,           m_group,           m_inGroup,          m_heads, m_after.size(), live.size(),
-            liveGone.size(), searchable.size(), unsearchable.size()};
+    return {m_seq, m_group, m_inGroup, m_heads, m_after.size(), live.size(), liveGone.size(), searchable.size()};
 }
 
 void Writing::backTo(const Mark& mark)
@@ -93,7 +92,6 @@ void Writing::backTo(const Mark& mark)
     live.resize(mark.live);
     liveGone.resize(mark.liveGone);
     searchable.resize(mark.searchable);
-    unsearchable.resize(mark.unsearchable);
 }
 
 void Writing::publish()

@@ -46,8 +46,7 @@ public:
     void publish();
     QList<LiveEntry> live;      ///< newest positions to be shown after the commit
     QStringList liveGone;       ///< persons whose position is shown no more
-    QList<Findable> searchable; ///< persons whom the search shall know so after the commit
-    QStringList unsearchable;   ///< and those it shall know no more
+    QList<Findable> searchable; ///< what the search shall know after the commit, in this order
 
     /// What was collected up to now, so that a job that failed can be taken out again.
     struct Mark {
@@ -55,7 +54,7 @@ public:
         int inGroup = 0;
         std::array<qint64, feedCount> heads{};
         size_t after = 0;
-        qsizetype live = 0, liveGone = 0, searchable = 0, unsearchable = 0;
+        qsizetype live = 0, liveGone = 0, searchable = 0;
     };
     Mark mark() const;
     void backTo(const Mark& mark);

@@ -73,11 +73,6 @@ Result<std::optional<FileEntryRow>> PlatformStore::newestFileEntry(const QString
     return found;
 }
 
-Result<> PlatformStore::dropFileEntries(const QString& person)
-{
-    return prepared("DELETE FROM file_entry WHERE person = ?1").bind(1, person).run();
-}
-
 Result<> PlatformStore::eachSecret(const SecretSink& sink)
 {
     auto& s = prepared("SELECT person, body FROM secret");

@@ -74,6 +74,7 @@ CREATE TABLE citation (
 // The access log is read by time. Files of persons (档案): entries that are never changed; the newest of a kind and key
 // is what holds.
 constexpr const char* fourth = R"(
+ALTER TABLE access ADD COLUMN minor INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX access_at ON access (at);
 CREATE TRIGGER access_stays BEFORE UPDATE ON access BEGIN SELECT RAISE(ABORT, 'the access log is never changed'); END;
 CREATE TRIGGER access_is_kept BEFORE DELETE ON access BEGIN SELECT RAISE(ABORT, 'the access log is never changed'); END;
@@ -81,6 +82,7 @@ CREATE TABLE file_entry (
     n INTEGER PRIMARY KEY, person TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL,
     user TEXT NOT NULL, who TEXT NOT NULL, ended INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
 CREATE INDEX file_entry_person ON file_entry (person, kind, key, n);
+CREATE TRIGGER file_entry_is_kept BEFORE DELETE ON file_entry BEGIN SELECT RAISE(ABORT, 'a file entry is never changed'); END;
 CREATE TRIGGER file_entry_stays BEFORE UPDATE ON file_entry BEGIN SELECT RAISE(ABORT, 'a file entry is never changed'); END;
 )";
 

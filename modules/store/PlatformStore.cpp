@@ -80,7 +80,8 @@ Result<> PlatformStore::putEpisode(const QString& key, const QString& alert)
 
 Result<> PlatformStore::addAccess(const AccessRow& row)
 {
-    return prepared("INSERT INTO access (n, at, user, act, subject, reason, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+    return prepared("INSERT INTO access (n, at, user, act, subject, reason, hash, minor) VALUES (?1, ?2, ?3, ?4, ?5, "
+                    "?6, ?7, ?8)")
         .bind(1, row.n)
         .bind(2, toMillis(row.at))
         .bind(3, row.user)
@@ -88,6 +89,7 @@ Result<> PlatformStore::addAccess(const AccessRow& row)
         .bind(5, row.subject)
         .bind(6, row.reason)
         .bind(7, row.hash)
+        .bind(8, qint64(row.minor))
         .run();
 }
 
@@ -95,14 +97,15 @@ namespace {
 
 AccessRow readAccess(const Statement& s)
 {
-    return {s.integer(0), fromMillis(s.integer(1)), s.text(2), s.text(3), s.text(4), s.text(5), s.text(6)};
+    return {s.integer(0), fromMillis(s.integer(1)), s.text(2), s.text(3), s.text(4), s.text(5),
+            s.text(6),    s.integer(7) != 0};
 }
 
 } // namespace
 
 Result<AccessRow> PlatformStore::newestAccess()
 {
-    auto& s = prepared("SELECT n, at, user, act, subject, reason, hash FROM access ORDER BY n DESC LIMIT 1");
+    auto& s = prepared("SELECT n, at, user, act, subject, reason, hash, minor FROM access ORDER BY n DESC LIMIT 1");
     const auto row = s.step();
     ZH_TRY(row);
     const AccessRow newest = *row ? readAccess(s) : AccessRow();
@@ -112,10 +115,12 @@ Result<AccessRow> PlatformStore::newestAccess()
 
 Result<> PlatformStore::eachAccess(Instant from, Instant to, const AccessSink& sink)
 {
-    auto& s =
-        prepared("SELECT n, at, user, act, subject, reason, hash FROM access WHERE at >= ?1 AND at < ?2 ORDER BY n")
-            .bind(1, toMillis(from))
-            .bind(2, toMillis(to));
+    // By number from the first to the last of that time: where the clock was set, the times between go back and forth.
+    auto& s = prepared("SELECT n, at, user, act, subject, reason, hash, minor FROM access WHERE n BETWEEN "
+                       "(SELECT min(n) FROM access WHERE at >= ?1 AND at < ?2) AND "
+                       "(SELECT max(n) FROM access WHERE at >= ?1 AND at < ?2) ORDER BY n")
+                  .bind(1, toMillis(from))
+                  .bind(2, toMillis(to));
     for (auto row = s.step();; row = s.step()) {
         ZH_TRY(row);
         if (!*row || !sink(readAccess(s)))
@@ -128,7 +133,8 @@ Result<> PlatformStore::eachAccess(Instant from, Instant to, const AccessSink& s
 Result<AccessRow> PlatformStore::accessBefore(qint64 n)
 {
     auto& s =
-        prepared("SELECT n, at, user, act, subject, reason, hash FROM access WHERE n < ?1 ORDER BY n DESC LIMIT 1")
+        prepared(
+            "SELECT n, at, user, act, subject, reason, hash, minor FROM access WHERE n < ?1 ORDER BY n DESC LIMIT 1")
             .bind(1, n);
     const auto row = s.step();
     ZH_TRY(row);

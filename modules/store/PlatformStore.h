@@ -68,6 +68,7 @@ struct AccessRow {
     qint64 n = 0;
     Instant at;
     QString user, act, subject, reason, hash;
+    bool minor = false; ///< about a minor, or perhaps about one: sealed to readers without the grant
 };
 
 /// One registered look at one camera.
@@ -124,7 +125,6 @@ public:
     /// Every entry of a person's file, in the order of kind, key and writing.
     Result<> eachFileEntry(const QString& person, const FileEntrySink& sink);
     Result<std::optional<FileEntryRow>> newestFileEntry(const QString& person, const QString& kind, const QString& key);
-    Result<> dropFileEntries(const QString& person);
     using SecretSink = std::function<void(const QString& person, const QByteArray& body)>;
     Result<> eachSecret(const SecretSink& sink);
 
@@ -167,7 +167,7 @@ public:
     Result<> addAccess(const AccessRow& row);
     Result<AccessRow> newestAccess();
     using AccessSink = std::function<bool(const AccessRow&)>;
-    /// Entries written in [from, to), oldest first.
+    /// Every entry from the first to the last of those written in [from, to), oldest first.
     Result<> eachAccess(Instant from, Instant to, const AccessSink& sink);
     /// The entry before this number; n = 0: none.
     Result<AccessRow> accessBefore(qint64 n);

@@ -61,7 +61,9 @@ private Q_SLOTS:
     void theSearchFindsWhatWasWritten();
     void theSearchIsThereAfterARestart();
     void rostersBringEntriesIn();
-    void aFileGoesWithItsPerson();
+    void aFileIsClosedWithItsPerson();
+    void aRosterDoesNotUndoWhatOthersWrote();
+    void nobodyUnderAgeIsWithoutTheSeal();
     void rolesAreThoseOfThePolicy_data();
     void rolesAreThoseOfThePolicy();
     void everyLookIsInTheLog();
@@ -387,7 +389,7 @@ void tst_ProvinceFiles::rostersBringEntriesIn()
     QCOMPARE(bad.refused.constFirst().title, u"“与本人关系”没有填写"_s);
 }
 
-void tst_ProvinceFiles::aFileGoesWithItsPerson()
+void tst_ProvinceFiles::aFileIsClosedWithItsPerson()
 {
     write(u"duty106"_s, u"P1"_s, put(u"identity"_s, identity()));
     auto gone = Town::person(u"P1"_s, u"440106001"_s, false, {});
@@ -398,8 +400,33 @@ void tst_ProvinceFiles::aFileGoesWithItsPerson()
     QCOMPARE(found(u"city"_s, u"周示明"_s), QStringList());
     Client client = m_town->as(u"city"_s);
     QCOMPARE(client.post("/v1/persons/P1/file", reason()).status, 404);
+    // It is kept, closed: who is registered again has it again.
     m_town->upload({Town::person(u"P1"_s, u"440106001"_s, false, u"R-106"_s)});
-    QVERIFY(file(u"duty106"_s, u"P1"_s).entries.isEmpty());
+    QCOMPARE(file(u"duty106"_s, u"P1"_s).entries.size(), 1);
+}
+
+void tst_ProvinceFiles::aRosterDoesNotUndoWhatOthersWrote()
+{
+    const auto roster = line(u"P1"_s, u"contact"_s, contact(u"周大"_s), u"1"_s);
+    QVERIFY(m_town->upload({roster}).refused.isEmpty());
+    QVERIFY(m_town->upload({line(u"P1"_s, u"contact"_s, contact(u"周二"_s), u"1"_s)}).refused.isEmpty());
+    const qint64 n = file(u"duty106"_s, u"P1"_s).entries.constLast().n;
+    const QJsonObject end{{u"kind"_s, u"contact"_s}, {u"key"_s, u"1"_s}, {u"reason"_s, u"号码停用"_s}};
+    QCOMPARE(write(u"duty106"_s, u"P1"_s, end, n, u"file.end"_s).kind, Outcome::Kind::Applied);
+    QCOMPARE(m_town->upload({roster}).refused.value(0).code, u"written-since"_s);
+    QVERIFY(file(u"duty106"_s, u"P1"_s).entries.constLast().ended);
+}
+
+void tst_ProvinceFiles::nobodyUnderAgeIsWithoutTheSeal()
+{
+    write(u"minors106"_s, u"P3"_s, put(u"identity"_s, identity(u"赵示小"_s, child)));
+    auto unsealed = Town::person(u"P3"_s, u"440106001"_s, false, u"R-106"_s);
+    unsealed.secret = {};
+    QCOMPARE(m_town->upload({unsealed}).refused.value(0).code, u"minor-unsealed"_s);
+    unsealed.secret = {{u"name"_s, u"赵示小"_s}, {u"idNumber"_s, child}};
+    QCOMPARE(m_town->upload({unsealed}).refused.value(0).code, u"minor-unsealed"_s);
+    Client duty = m_town->as(u"duty106"_s);
+    QCOMPARE(duty.post("/v1/persons/P3/file", reason()).status, 404);
 }
 
 void tst_ProvinceFiles::rolesAreThoseOfThePolicy_data()
