@@ -13,7 +13,18 @@ constexpr qint64 mostHits = 50;
 RegisterDesk::RegisterDesk(engine::World& world, Asks asks, law::Statutes law, QObject* parent)
     : QObject(parent), m_world(world), m_asks(std::move(asks)), m_law(std::move(law))
 {
-    connect(&m_world, &engine::World::accountChanged, this, &RegisterDesk::seatChanged);
+    m_seat = seat();
+    connect(&m_world, &engine::World::accountChanged, this, [this] {
+        const QString now = seat(); // also said when an organisation was renamed, or the same operator is back
+        if (std::exchange(m_seat, now) != now)
+            Q_EMIT seatChanged();
+    });
+}
+
+QString RegisterDesk::seat() const
+{
+    const engine::Account& account = m_world.account();
+    return account.user.text + u'|' + account.scope.canonical();
 }
 
 QVariantList RegisterDesk::reasons() const

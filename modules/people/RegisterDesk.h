@@ -68,12 +68,14 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
+    QString seat() const;
     bool may(law::Right right) const { return m_law.policy.allows(m_world.account().scope.roles, right); }
 
     engine::World& m_world;
     Asks m_asks;
     law::Statutes m_law;
     QString m_blocked;
+    QString m_seat; ///< who sits here, with what they may see
 };
 
 } // namespace zhihui::people

@@ -20,6 +20,9 @@ RosterModel::RosterModel(QObject* parent) : QAbstractListModel(parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(300); // every search is written down: not every letter
     connect(&m_pause, &QTimer::timeout, this, &RosterModel::ask);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(1000); // positions change all the time, and a province is long
+    connect(&m_refresh, &QTimer::timeout, this, &RosterModel::list);
 }
 
 void RosterModel::setDesk(RegisterDesk* desk)
@@ -32,13 +35,30 @@ void RosterModel::setDesk(RegisterDesk* desk)
     }
     m_desk = desk;
     if (m_desk) {
-        connect(m_desk->world(), &engine::World::personsChanged, this, &RosterModel::list);
-        connect(m_desk->world(), &engine::World::placesChanged, this, &RosterModel::list);
+        connect(m_desk->world(), &engine::World::personsChanged, this, &RosterModel::listSoon);
+        connect(m_desk->world(), &engine::World::placesChanged, this, &RosterModel::listSoon);
         connect(m_desk, &RegisterDesk::languageChanged, this, &RosterModel::list);
         connect(m_desk, &RegisterDesk::seatChanged, this, [this] { setQuery({}); });
     }
     Q_EMIT deskChanged();
     list();
+}
+
+void RosterModel::setActive(bool active)
+{
+    if (m_active == active)
+        return;
+    m_active = active;
+    Q_EMIT activeChanged();
+    if (m_active && m_stale)
+        list();
+}
+
+void RosterModel::listSoon()
+{
+    m_stale = true;
+    if (m_active && !m_refresh.isActive())
+        m_refresh.start();
 }
 
 void RosterModel::setQuery(const QString& query)
@@ -89,9 +109,11 @@ void RosterModel::list()
 {
     if (!m_desk)
         return show({});
-    if (asksProvince()) { // the rows stay those of the answer; what they say may have changed
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0), index(count() - 1));
+    m_stale = false;
+    if (asksProvince()) { // the rows stay those of the answer, as long as the persons are here
+        QList<Row> left = m_rows;
+        left.removeIf([this](const Row& row) { return !m_desk->world()->person(row.person); });
+        show(left);
         return;
     }
     QList<const contract::Person*> persons;
@@ -99,7 +121,7 @@ void RosterModel::list()
         if (isWanted(state.row))
             persons.append(&state.row);
     std::ranges::sort(persons, {}, [](const contract::Person* person) {
-        return std::tuple(person->termEnd.isEmpty(), person->termEnd, person->id.text);
+        return std::tuple(person->termEnd.isEmpty(), QStringView(person->termEnd), QStringView(person->id.text));
     });
     QList<Row> rows;
     rows.reserve(persons.size());
@@ -112,6 +134,7 @@ void RosterModel::ask()
 {
     if (!m_desk || !asksProvince())
         return;
+    m_pause.stop();
     const int turn = ++m_turn;
     m_searching = true;
     Q_EMIT changed();

@@ -12,6 +12,8 @@ class RosterModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(zhihui::people::RegisterDesk* desk READ desk WRITE setDesk NOTIFY deskChanged REQUIRED)
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY
+                   activeChanged) ///< shown: else it is brought up to date when it is
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
     Q_PROPERTY(
         QString supervision READ supervision WRITE setSupervision NOTIFY supervisionChanged) ///< empty: every class
@@ -28,6 +30,8 @@ public:
     explicit RosterModel(QObject* parent = nullptr);
     RegisterDesk* desk() const { return m_desk; }
     void setDesk(RegisterDesk* desk);
+    bool isActive() const { return m_active; }
+    void setActive(bool active);
     QString query() const { return m_query; }
     void setQuery(const QString& query);
     QString supervision() const { return m_supervision; }
@@ -47,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void deskChanged();
+    void activeChanged();
     void queryChanged();
     void supervisionChanged();
     void changed();
@@ -58,6 +63,7 @@ private:
         friend bool operator==(const Row&, const Row&) = default;
     };
     bool asksProvince() const;
+    void listSoon();
     void list();
     void ask();
     void take(const Result<contract::SearchAnswer>& answer);
@@ -69,6 +75,9 @@ private:
     QString m_supervision;
     QList<Row> m_rows;
     QTimer m_pause;
+    QTimer m_refresh;
+    bool m_active = true;
+    bool m_stale = false;
     bool m_searching = false;
     bool m_more = false;
     QString m_failure;

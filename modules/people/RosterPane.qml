@@ -32,6 +32,7 @@ FocusScope {
         id: roster
         desk: root.desk
         query: field.text
+        active: root.visible
     }
     Connections {
         target: root.desk

@@ -47,6 +47,13 @@ public:
         apply(std::move(changes));
     }
 
+    void drop(const QString& person)
+    {
+        engine::ChangeSet changes;
+        changes.removed.append({QStringLiteral("person"), person});
+        apply(std::move(changes));
+    }
+
     /// What the outbox holds from now on.
     void hold(const QList<engine::Pending>& pending)
     {

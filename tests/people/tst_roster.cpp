@@ -42,6 +42,8 @@ private Q_SLOTS:
     void anotherOperatorBeginsAnew();
     void dueIsSaid_data();
     void dueIsSaid();
+    void hiddenItRests();
+    void whoLeavesLeavesTheAnswer();
     void theModelKeepsTheRulesOfModels();
 
 private:
@@ -158,6 +160,25 @@ void tst_Roster::dueIsSaid()
     const QModelIndex index = m_roster->index(m_roster->rowOf(u"P-1"_s));
     QTEST(m_roster->data(index, RosterModel::DueRole).toString(), "said");
     QTEST(m_roster->data(index, RosterModel::SoonRole).toBool(), "soon");
+}
+
+void tst_Roster::hiddenItRests()
+{
+    m_roster->setActive(false);
+    const QSignalSpy changed(m_roster.get(), &RosterModel::changed);
+    m_county->put(County::person(u"P-4"_s, u"王*"_s, u"strict"_s, u"2026-12-02"_s));
+    QVERIFY(changed.isEmpty());
+    m_roster->setActive(true);
+    QTRY_COMPARE(m_roster->count(), 4);
+}
+
+void tst_Roster::whoLeavesLeavesTheAnswer()
+{
+    m_county->found = contract::SearchAnswer{{hit(u"P-3"_s, u"name"_s), hit(u"P-2"_s, u"name"_s)}, false};
+    m_roster->setQuery(u"某某"_s);
+    QTRY_COMPARE(m_roster->count(), 2);
+    m_county->drop(u"P-3"_s);
+    QTRY_COMPARE(persons(*m_roster), QStringList{u"P-2"_s});
 }
 
 void tst_Roster::theModelKeepsTheRulesOfModels()
