@@ -67,6 +67,10 @@
         <source>本单位账号的查阅、查找、调看和登记都在这里；查阅本日志也会记录</source>
         <translation>What accounts of this organisation read, looked for, watched and wrote; reading this log is recorded as well</translation>
     </message>
+    <message>
+        <source>尚未查询</source>
+        <translation>Not asked yet</translation>
+    </message>
 </context>
 <context>
     <name>ActCard</name>
@@ -5045,6 +5049,14 @@ No picture</translation>
     <message>
         <source>档案没有这个栏目</source>
         <translation>The file has no such part</translation>
+    </message>
+    <message>
+        <source>档案已合上，请重新查阅</source>
+        <translation>The file is closed: open it again</translation>
+    </message>
+    <message>
+        <source>上一次登记尚待省平台确认</source>
+        <translation>The entry before still waits for the province</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,17 @@ FocusScope {
     function turn(days: int): void {
         log.turn(days)
     }
-    onVisibleChanged: if (visible && !log.known && !log.reading)
-        log.read()
+    function readOnce(): void {
+        if (root.visible && !log.known && !log.reading)
+            log.read()
+    }
+    onVisibleChanged: root.readOnce()
+    Connections {
+        target: root.desk
+        function onSeatChanged(): void {
+            Qt.callLater(root.readOnce)
+        }
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("访问日志")
     AccessLogModel {
@@ -92,7 +101,7 @@ FocusScope {
                 width: Math.min(300, list.width - 40)
                 visible: list.count === 0
                 symbol: log.reading ? "clock" : "document"
-                title: !root.desk.mayReadLog ? qsTr("本账号不能查阅访问日志") : log.reading ? qsTr("正在向省平台查询") : qsTr("当天没有记录")
+                title: !root.desk.mayReadLog ? qsTr("本账号不能查阅访问日志") : log.reading ? qsTr("正在向省平台查询") : log.known ? qsTr("当天没有记录") : qsTr("尚未查询")
                 text: !root.desk.mayReadLog ? qsTr("由单位负责人、审计管理员和驻检查阅") : qsTr("本单位账号的查阅、查找、调看和登记都在这里；查阅本日志也会记录")
             }
         }

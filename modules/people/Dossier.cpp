@@ -274,28 +274,51 @@ QString Dossier::fault(const QString& kind, const QVariantMap& values) const
     return faults.isEmpty() ? QString() : law::faultText(*form, faults.constFirst());
 }
 
-void Dossier::put(const QString& kind, const QString& key, const QVariantMap& values)
+double Dossier::baseOf(const QString& kind, const QString& key) const
+{
+    const contract::FileEntry* known = holding(kind, key);
+    return known ? static_cast<double>(known->n) : 0;
+}
+
+/// A second correction ahead of the province's answer would name the entry that the first one replaces.
+QString Dossier::blockedOf(const QString& kind, const QString& key) const
+{
+    if (m_state != Open)
+        return tr("档案已合上，请重新查阅");
+    const bool waits = std::ranges::any_of(ownPending(), [&](const engine::Pending* pending) {
+        const QJsonObject& body = pending->command.body;
+        return !pending->outcome && body.value("kind"_L1).toString() == kind && body.value("key"_L1).toString() == key;
+    });
+    return waits ? tr("上一次登记尚待省平台确认") : QString();
+}
+
+void Dossier::put(const QString& kind, const QString& key, double base, const QVariantMap& values)
 {
     const law::Form* form = m_desk ? m_desk->law().forms.find(kind) : nullptr;
-    if (!form || m_state != Open)
+    if (!form || !isWritable(kind, key))
         return;
-    const contract::FileEntry* known = holding(kind, key);
     const QString own = form->many && key.isEmpty() ? uuid7(m_desk->world()->clock().now()) : key;
     send({.type = u"file.put"_s,
           .target = m_person.text,
-          .base = known ? known->n : 0,
+          .base = static_cast<qint64>(base),
           .body = {{u"kind"_s, kind}, {u"key"_s, own}, {u"entry"_s, bodyOf(*form, values)}}});
 }
 
-void Dossier::end(const QString& kind, const QString& key, const QString& reason)
+void Dossier::end(const QString& kind, const QString& key, double base, const QString& reason)
 {
-    const contract::FileEntry* known = holding(kind, key);
-    if (!known || m_state != Open)
+    if (base == 0 || !isWritable(kind, key))
         return;
     send({.type = u"file.end"_s,
           .target = m_person.text,
-          .base = known->n,
+          .base = static_cast<qint64>(base),
           .body = {{u"kind"_s, kind}, {u"key"_s, key}, {u"reason"_s, reason.trimmed()}}});
+}
+
+bool Dossier::isWritable(const QString& kind, const QString& key)
+{
+    m_failure = blockedOf(kind, key);
+    Q_EMIT changed();
+    return m_failure.isEmpty();
 }
 
 void Dossier::send(const engine::Draft& draft)

@@ -49,9 +49,13 @@ public:
     Q_INVOKABLE QVariantList fields(const QString& kind, const QString& key) const;
     /// What is wrong with these values first; empty: nothing.
     Q_INVOKABLE QString fault(const QString& kind, const QVariantMap& values) const;
+    /// Number of the entry that holds, which a card is filled from and put() replaces; 0: none.
+    Q_INVOKABLE double baseOf(const QString& kind, const QString& key) const;
+    /// Why nothing can be written of that kind and key now; empty: it can.
+    Q_INVOKABLE QString blockedOf(const QString& kind, const QString& key) const;
     /// Adds an entry; an empty key of a form with many begins a new one.
-    Q_INVOKABLE void put(const QString& kind, const QString& key, const QVariantMap& values);
-    Q_INVOKABLE void end(const QString& kind, const QString& key, const QString& reason);
+    Q_INVOKABLE void put(const QString& kind, const QString& key, double base, const QVariantMap& values);
+    Q_INVOKABLE void end(const QString& kind, const QString& key, double base, const QString& reason);
 
 Q_SIGNALS:
     void deskChanged();
@@ -63,6 +67,7 @@ Q_SIGNALS:
 private:
     void become(State state);
     void fetch();
+    bool isWritable(const QString& kind, const QString& key);
     void send(const engine::Draft& draft);
     void followOutcomes();
     /// The entry that holds; null: none.

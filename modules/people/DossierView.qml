@@ -228,11 +228,14 @@ FocusScope {
     Component {
         id: ending
         ActCard {
+            id: endCard
+            property double base: 0
+            Component.onCompleted: base = dossier.baseOf(root.kind, root.key)
             title: qsTr("注销一条%1").arg(dossier.title(root.kind))
             actText: qsTr("注销")
             consequence: qsTr("注销后不再有效，内容和理由留在历史里")
             blocked: why.text.trim().length === 0 ? qsTr("请写明注销的理由") : ""
-            onActed: dossier.end(root.kind, root.key, why.text)
+            onActed: dossier.end(root.kind, root.key, endCard.base, why.text)
             onDismissed: root.leave()
             TextField {
                 id: why

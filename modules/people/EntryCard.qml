@@ -9,15 +9,17 @@ ActCard {
     required property Dossier dossier
     required property string kind
     required property string key
-    readonly property var lines: dossier.fields(kind, key)
+    property var lines: []
     readonly property bool known: lines.some(field => field.value !== undefined)
     /// Grows with every change of a field, so that what is wrong is asked again.
     property int edited: 0
+    /// What the card was filled from: what came since is not overwritten unseen.
+    property double base: 0
     title: known ? qsTr("更正%1").arg(dossier.title(kind)) : qsTr("登记%1").arg(dossier.title(kind))
     actText: qsTr("保存")
     consequence: qsTr("先存本机再报省平台；原内容留在历史里，登记人和时间一并记录")
     blocked: edited >= 0 ? dossier.fault(kind, root.values()) : ""
-    onActed: dossier.put(kind, key, root.values())
+    onActed: dossier.put(kind, key, root.base, root.values())
     fields: edited >= 0 ? root.values() : ({})
     onRestored: fields => {
         for (let i = 0; i < inputs.count; ++i) {
@@ -38,7 +40,11 @@ ActCard {
         const first = inputs.itemAt(0) as EntryField
         first?.take()
     }
-    Component.onCompleted: root.edited += 1
+    Component.onCompleted: {
+        root.lines = root.dossier.fields(root.kind, root.key)
+        root.base = root.dossier.baseOf(root.kind, root.key)
+        root.edited += 1
+    }
     Repeater {
         id: inputs
         model: root.lines

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void whatWaitsAndWhatWasRefused();
     void whatTheProvinceTookIsReadAgain();
     void withoutALedgerNothingIsSaved();
+    void whatCameSinceIsNotOverwrittenUnseen();
+    void aSecondCorrectionWaitsForTheFirst();
+    void theSameOperatorKeepsTheFileOpen();
 
 private:
     void open();
@@ -183,7 +186,7 @@ void tst_Dossier::anEntryNamesTheOneItReplaces()
     m_county->file->entries = {entry(7, u"contact"_s, u"1"_s, contact(u"周大"_s))};
     open();
     QSignalSpy saved(m_dossier.get(), &Dossier::saved);
-    m_dossier->put(u"contact"_s, u"1"_s,
+    m_dossier->put(u"contact"_s, u"1"_s, m_dossier->baseOf(u"contact"_s, u"1"_s),
                    {{u"name"_s, u" 周小 "_s}, {u"kinship"_s, u"child"_s}, {u"note"_s, QString()}});
     QTRY_COMPARE(saved.size(), 1);
     const engine::Draft& draft = m_county->drafts.constLast();
@@ -197,8 +200,8 @@ void tst_Dossier::anEntryNamesTheOneItReplaces()
 void tst_Dossier::aNewOneOfManyGetsAKeyOfItsOwn()
 {
     open();
-    m_dossier->put(u"contact"_s, {}, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
-    m_dossier->put(u"contact"_s, {}, {{u"name"_s, u"周四"_s}, {u"kinship"_s, u"child"_s}});
+    m_dossier->put(u"contact"_s, {}, 0, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
+    m_dossier->put(u"contact"_s, {}, 0, {{u"name"_s, u"周四"_s}, {u"kinship"_s, u"child"_s}});
     QCOMPARE(m_county->drafts.size(), 2);
     const QString first = m_county->drafts.at(0).body.value(u"key"_s).toString();
     const QString second = m_county->drafts.at(1).body.value(u"key"_s).toString();
@@ -221,9 +224,9 @@ void tst_Dossier::endingNeedsWhatHolds()
 {
     m_county->file->entries = {entry(7, u"contact"_s, u"1"_s, contact(u"周大"_s))};
     open();
-    m_dossier->end(u"contact"_s, u"2"_s, u"停用"_s);
+    m_dossier->end(u"contact"_s, u"2"_s, m_dossier->baseOf(u"contact"_s, u"2"_s), u"停用"_s);
     QVERIFY(m_county->drafts.isEmpty());
-    m_dossier->end(u"contact"_s, u"1"_s, u" 停用 "_s);
+    m_dossier->end(u"contact"_s, u"1"_s, m_dossier->baseOf(u"contact"_s, u"1"_s), u" 停用 "_s);
     QCOMPARE(m_county->drafts.constLast().type, u"file.end"_s);
     QCOMPARE(m_county->drafts.constLast().base, 7);
     QCOMPARE(m_county->drafts.constLast().body.value(u"reason"_s).toString(), u"停用"_s);
@@ -232,7 +235,7 @@ void tst_Dossier::endingNeedsWhatHolds()
 void tst_Dossier::whatWaitsAndWhatWasRefused()
 {
     open();
-    m_dossier->put(u"contact"_s, {}, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
+    m_dossier->put(u"contact"_s, {}, 0, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
     m_county->hold({m_county->pending()});
     QCOMPARE(m_dossier->waiting(), u"家庭成员与社会关系"_s);
     contract::Outcome refused;
@@ -247,7 +250,7 @@ void tst_Dossier::whatWaitsAndWhatWasRefused()
 void tst_Dossier::whatTheProvinceTookIsReadAgain()
 {
     open();
-    m_dossier->put(u"contact"_s, {}, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
+    m_dossier->put(u"contact"_s, {}, 0, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
     m_county->hold({m_county->pending()});
     m_county->file->entries = {entry(8, u"contact"_s, u"k"_s, contact(u"周三"_s))};
     m_county->hold({});
@@ -260,9 +263,40 @@ void tst_Dossier::withoutALedgerNothingIsSaved()
 {
     open();
     m_county->desk.block({Error::Code::Disk, u"full"_s});
-    m_dossier->put(u"contact"_s, {}, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
+    m_dossier->put(u"contact"_s, {}, 0, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
     QVERIFY(m_county->drafts.isEmpty());
     QVERIFY(!m_dossier->failure().isEmpty());
+}
+
+void tst_Dossier::whatCameSinceIsNotOverwrittenUnseen()
+{
+    m_county->file->entries = {entry(7, u"contact"_s, u"1"_s, contact(u"周大"_s))};
+    open();
+    const double filledFrom = m_dossier->baseOf(u"contact"_s, u"1"_s);
+    m_county->file->entries.append(entry(9, u"contact"_s, u"1"_s, contact(u"周二"_s)));
+    m_dossier->open(u"supervision"_s, {}, u"x"_s);
+    QTRY_COMPARE(m_dossier->baseOf(u"contact"_s, u"1"_s), 9.0);
+    m_dossier->put(u"contact"_s, u"1"_s, filledFrom, {{u"name"_s, u"周小"_s}, {u"kinship"_s, u"child"_s}});
+    QCOMPARE(m_county->drafts.constLast().base, 7);
+}
+
+void tst_Dossier::aSecondCorrectionWaitsForTheFirst()
+{
+    m_county->file->entries = {entry(7, u"contact"_s, u"1"_s, contact(u"周大"_s))};
+    open();
+    m_dossier->put(u"contact"_s, u"1"_s, 7, {{u"name"_s, u"周小"_s}, {u"kinship"_s, u"child"_s}});
+    m_county->hold({m_county->pending()});
+    m_dossier->put(u"contact"_s, u"1"_s, 7, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
+    QCOMPARE(m_county->drafts.size(), 1);
+    QCOMPARE(m_dossier->failure(), u"上一次登记尚待省平台确认"_s);
+    QVERIFY(m_dossier->blockedOf(u"contact"_s, u"2"_s).isEmpty());
+}
+
+void tst_Dossier::theSameOperatorKeepsTheFileOpen()
+{
+    open();
+    m_county->seat(u"li"_s, {u"office"_s});
+    QCOMPARE(m_dossier->state(), Dossier::Open);
 }
 
 QTEST_GUILESS_MAIN(tst_Dossier)
