@@ -219,8 +219,10 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
         return foundBy(row.by);
     case Qt::AccessibleTextRole:
     case SpokenRole:
-        return tr("%1，%2，%3")
-            .arg(person.maskedName, tagsOf(person).join(u'，'), m_desk->world()->orgName(person.org));
+        return QStringList{
+            tr("%1，%2，%3").arg(person.maskedName, tagsOf(person).join(u'，'), m_desk->world()->orgName(person.org)),
+            foundBy(row.by)}
+            .join(row.by.isEmpty() || row.by == "name"_L1 ? QString() : u"，"_s);
     default:
         return {};
     }
