@@ -3,6 +3,8 @@
 #include "domain/ErrorText.h"
 #include "law/Calendar.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,26 @@ QString actName(const QString& act)
     const QString plain = act.endsWith("-refused"_L1) ? act.chopped(8) : act;
     const char* name = names.value(plain);
     return name ? AccessLogModel::tr(name) : act;
+}
+
+/// What was written down as "KIND ID: WORDS", or for a look at a camera as an object, for a reader.
+QString reasonText(const RegisterDesk& desk, const QString& reason)
+{
+    QString kind, words, number;
+    if (const QJsonObject look = QJsonDocument::fromJson(reason.toUtf8()).object(); !look.isEmpty()) {
+        kind = look.value("kind"_L1).toString();
+        words = look.value("text"_L1).toString();
+        number = look.value("number"_L1).toString();
+    } else if (const qsizetype at = reason.indexOf(u": "_s); at > 0) {
+        kind = reason.section(u' ', 0, 0);
+        words = reason.sliced(at + 2);
+    } else {
+        return reason;
+    }
+    const QString name = desk.name(u"openReason"_s, kind);
+    QStringList parts{name == kind ? QString() : name, words, number};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 bool isRefused(const contract::AccessEntry& entry)
@@ -132,7 +154,7 @@ QVariant AccessLogModel::data(const QModelIndex& index, int role) const
     case NameRole:
         return name;
     case ReasonRole:
-        return entry.reason;
+        return reasonText(*m_desk, entry.reason);
     case RefusedRole:
         return isRefused(entry);
     case Qt::AccessibleTextRole:

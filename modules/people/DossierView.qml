@@ -150,7 +150,7 @@ FocusScope {
             T.ScrollBar.vertical: ScrollBar {}
             ColumnLayout {
                 id: body
-                width: flick.width
+                width: Math.min(flick.width, 800) // name and value stay in one glance
                 spacing: 0
                 Section {
                     title: root.opened ? qsTr("身份与定位依据") : qsTr("矫正")

@@ -74,7 +74,8 @@ FocusScope {
             Layout.topMargin: Theme.unit * 2
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
             Keys.onReturnPressed: {
-                root.move(0)
+                if (roster.rowOf(root.selected) < 0)
+                    root.move(1)
                 list.forceActiveFocus(Qt.TabFocusReason)
             }
             Keys.onEscapePressed: {

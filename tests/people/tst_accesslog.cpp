@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aDayIsAskedFor();
     void daysAreTurnedAndNotPastToday();
     void whatWasNotAllowedIsSaid();
+    void aReasonIsReadable_data();
+    void aReasonIsReadable();
     void whatIsSealedSaysSo();
     void aBrokenChainIsSaid();
     void whoMayNotReadAsksNobody();
@@ -70,6 +72,28 @@ void tst_AccessLog::whatWasNotAllowedIsSaid()
     m_log->read();
     QTRY_COMPARE(shown(AccessLogModel::ActRole), u"查阅档案（未准）"_s);
     QCOMPARE(shown(AccessLogModel::NameRole), u"周*明"_s);
+}
+
+void tst_AccessLog::aReasonIsReadable_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a file") << u"supervision : 月度走访"_s << u"日常监督管理 · 月度走访"_s;
+    QTest::newRow("an identity") << u"alert A-1: 核对: 身份"_s << u"核对: 身份"_s;
+    QTest::newRow("a look") << uR"({"kind":"alert","id":"A-1","text":"核实","number":"V-1"})"_s << u"核实 · V-1"_s;
+    QTest::newRow("anything else") << u"contact/1"_s << u"contact/1"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void tst_AccessLog::aReasonIsReadable()
+{
+    QFETCH(QString, reason);
+    contract::AccessEntry entry = samples::accessEntry();
+    entry.reason = reason;
+    m_county->log = contract::AccessLog{{entry}, false, true};
+    m_log->read();
+    QTRY_COMPARE(m_log->count(), 1);
+    QTEST(shown(AccessLogModel::ReasonRole), "shown");
 }
 
 void tst_AccessLog::whatIsSealedSaysSo()
