@@ -38,7 +38,7 @@ QString nameOf(By by)
 
 /// What was typed, read once in every way in which it may be meant.
 struct Query {
-    explicit Query(const QString& typed) : text(typed), lower(typed.toLower()), upper(typed.toUpper().toLatin1())
+    explicit Query(const QString& typed) : lower(typed.toLower()), upper(typed.toUpper().toLatin1())
     {
         isLatin = std::ranges::all_of(typed, [](QChar c) { return c.unicode() < 0x80; });
         const bool isDigits = std::ranges::all_of(typed.chopped(1), [](QChar c) { return c.isDigit(); });
@@ -46,7 +46,7 @@ struct Query {
         isNumber = isLatin && isDigits && typed.size() >= 4;
         isLetters = isLatin && std::ranges::all_of(typed, [](QChar c) { return c.isLetter(); });
     }
-    QString text, lower;
+    QString lower;
     QByteArray upper;
     bool isLatin = false, isNumber = false, isLetters = false;
 };
@@ -71,11 +71,11 @@ template <class Entry>
 By match(const Entry& entry, const Query& query)
 {
     if (!query.isLatin) {
-        if (entry.name == query.text)
+        if (entry.name == query.lower)
             return By::WholeName;
-        if (entry.name.contains(query.text))
+        if (entry.name.contains(query.lower))
             return By::Name;
-        return entry.address.contains(query.text) ? By::Address : By::Nothing;
+        return entry.address.contains(query.lower) ? By::Address : By::Nothing;
     }
     if (query.isLetters && begins(entry.initials, query.lower))
         return By::Initials;
@@ -85,9 +85,9 @@ By match(const Entry& entry, const Query& query)
         return By::Phone;
     if (query.upper.size() >= 3 && entry.devices.contains(query.upper))
         return By::Device;
-    if (entry.name.contains(query.text, Qt::CaseInsensitive))
+    if (entry.name.contains(query.lower))
         return By::Name;
-    return entry.address.contains(query.text, Qt::CaseInsensitive) ? By::Address : By::Nothing;
+    return entry.address.contains(query.lower) ? By::Address : By::Nothing;
 }
 
 } // namespace
@@ -98,9 +98,9 @@ void Finder::put(const Findable& person)
                 .minor = person.minor,
                 .id = person.id.text,
                 .maskedName = person.maskedName,
-                .name = person.identity.name,
+                .name = person.identity.name.toLower(),
                 .initials = initialsOf(person.identity.name),
-                .address = person.identity.address,
+                .address = person.identity.address.toLower(),
                 .idNumber = person.identity.idNumber.toUpper().toLatin1(),
                 .phones = {},
                 .devices =

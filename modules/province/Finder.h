@@ -34,10 +34,11 @@ private:
     struct Entry {
         OrgCode org;
         bool minor = false;
-        QString id, maskedName, name, initials, address;
-        QByteArray idNumber; ///< upper case
-        QByteArray phones;   ///< of the person and of the guarantor, each after a line feed
-        QByteArray devices;  ///< upper case, each after a line feed
+        QString id, maskedName;
+        QString name, initials, address; ///< lower case
+        QByteArray idNumber;             ///< upper case
+        QByteArray phones;               ///< of the person and of the guarantor, each after a line feed
+        QByteArray devices;              ///< upper case, each after a line feed
     };
     mutable std::shared_mutex m_mutex;
     std::vector<Entry> m_entries;
