@@ -2,6 +2,7 @@
 
 #include "alerts/AlertText.h"
 #include "alerts/Siren.h"
+#include "engine/PersonWords.h"
 
 #include <QTimeZone>
 #include <algorithm>
@@ -111,7 +112,7 @@ QVariant AlertModel::data(const QModelIndex& index, int role) const
     case WhoRole:
         return alert.maskedName;
     case SupervisionRole:
-        return supervisionName(alert.supervision);
+        return engine::supervisionName(alert.supervision);
     case PlaceRole:
         return placeLine(alert);
     case AgeRole:
@@ -138,7 +139,7 @@ QVariant AlertModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
     case SpokenRole:
         return tr("%1 %2，%3 %4，%5，已 %6，%7")
-            .arg(levelName(alert.level), titleOf(alert), alert.maskedName, supervisionName(alert.supervision),
+            .arg(levelName(alert.level), titleOf(alert), alert.maskedName, engine::supervisionName(alert.supervision),
                  placeLine(alert), ageText(ageOf(alert, now)), stateText(alert));
     default:
         return {};
@@ -344,7 +345,7 @@ void AlertModel::refreshPinned()
         now.person = alert.person.text;
         now.title = tr("%1 · %2").arg(levelName(alert.level), titleOf(alert));
         now.who = alert.maskedName;
-        now.detail = QStringList{supervisionName(alert.supervision), alert.placeName}.join(u" · "_s);
+        now.detail = QStringList{engine::supervisionName(alert.supervision), alert.placeName}.join(u" · "_s);
         now.clock = ageText(age);
         now.limit = ageText(limit);
         now.over = age > limit;

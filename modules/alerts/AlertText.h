@@ -13,13 +13,10 @@ QString kindName(const QString& kind);           ///< 越界
 QString registeredKind(const QString& kind);     ///< the same as it is registered: in Chinese in every language
 QString titleOf(const contract::Alert& alert);   ///< 越界 · 离开批准活动区域
 QString placeLine(const contract::Alert& alert); ///< 佛山市南海区 · 边界外 3.4 km
-QString supervisionName(const QString& code);    ///< 普管
-QString categoryName(const QString& code);       ///< 缓刑
 QString stateText(const contract::Alert& alert); ///< 未受理, 陈* 核实中
 QString closeCauseName(const QString& code);     ///< 属实-违规
 QString sourceName(FixSource source);            ///< 卫星
 QString orderStateName(contract::OrderState state);
-QString contactName(const QString& how);  ///< 当面
 QString logKindName(const QString& kind); ///< 受理
 
 /// 93 %, > 99 %: never a certainty that the fix cannot give.

@@ -1,6 +1,7 @@
 #include "alerts/CaseReader.h"
 
 #include "alerts/AlertText.h"
+#include "engine/PersonWords.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -140,7 +141,7 @@ QVariantList factLines(const contract::Alert& alert, const engine::World& world,
     add(list, Words::tr("保证人"), person->row.guarantorPhone);
     if (person->row.lastVerified)
         add(list, Words::tr("最后核实联系"),
-            dayAndTime(*person->row.lastVerified) + u' ' + contactName(person->row.lastVerifiedHow));
+            dayAndTime(*person->row.lastVerified) + u' ' + engine::contactName(person->row.lastVerifiedHow));
     else
         add(list, Words::tr("最后核实联系"), Words::tr("无记录"), u"faint"_s);
     add(list, Words::tr("腕带"), deviceText(*person));
@@ -158,13 +159,13 @@ QVariantList factLines(const contract::Alert& alert, const engine::World& world,
 
 QStringList personTags(const contract::Alert& alert, const engine::World& world)
 {
-    QStringList tags{supervisionName(alert.supervision)};
+    QStringList tags{engine::supervisionName(alert.supervision)};
     const engine::PersonState* person = world.person(alert.person);
     if (!person)
         return tags;
     const QDate end = QDate::fromString(person->row.termEnd, Qt::ISODate);
     const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(world.clock().now()), QTimeZone(8 * 3600)).date();
-    QString category = categoryName(person->row.category);
+    QString category = engine::categoryName(person->row.category);
     if (end.isValid() && end >= today)
         category += Words::tr(" 余 %1 天").arg(today.daysTo(end));
     if (!category.isEmpty())

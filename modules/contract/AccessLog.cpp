@@ -43,9 +43,7 @@ Result<AccessLog> read(const QJsonObject& body)
 {
     JsonFields f(body);
     AccessLog v;
-    const QJsonArray entries = f.array("entries"_L1);
-    for (const QJsonValue& entry : entries)
-        v.entries.append(f.nested<AccessEntry>("entries"_L1, entry, read<AccessEntry>));
+    v.entries = f.list("entries"_L1, read<AccessEntry>);
     v.more = f.flag("more"_L1);
     v.intact = f.flag("intact"_L1);
     return f.finish(std::move(v));

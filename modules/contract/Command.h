@@ -22,9 +22,8 @@ namespace zhihui::contract {
 ///   alert.told      {"seat":…}                        this seat has shown the level-1 alert and sounded; once a seat
 ///   room.begin      {"business":…}                    target is the room; by an account of its centre
 ///   room.end        {}
-///   file.put        {"kind":…, "key":…, "entry":{…}}  an entry of the target person's file; `base` is the number of
-///   the
-///                                                     entry it replaces, 0 for none
+///   file.put        {"kind":…, "key":…, "entry":{…}}  an entry of the target person's file; `base` is the number
+///                                                     of the entry it replaces, 0 for none
 ///   file.end        {"kind":…, "key":…, "reason":…}   from now on there is none of that kind and key
 ///   view.snapshot   {"at":…, "source":…}             target is the look; the picture itself stays at the seat
 ///   vieworder.issue {"purpose":…, "seats":[…], "kinds":[…], "cameras":[…], "from":…, "to":…, "dayFrom":…, "dayTo":…}

@@ -74,6 +74,17 @@ public:
         return {};
     }
 
+    /// A required list of objects, each as `reader` makes it.
+    template <class T>
+    QList<T> list(QLatin1StringView name, Result<T> (*reader)(const QJsonObject&))
+    {
+        QList<T> values;
+        const QJsonArray items = array(name);
+        for (const QJsonValue& item : items)
+            values.append(nested<T>(name, item, reader));
+        return values;
+    }
+
     void complain(QLatin1StringView name, const QString& why);
     template <class T>
     Result<T> finish(T value) const

@@ -24,16 +24,6 @@ QJsonArray listOf(const QList<T>& values)
     return list;
 }
 
-template <class T>
-QList<T> listIn(JsonFields& f, QLatin1StringView name)
-{
-    QList<T> values;
-    const QJsonArray list = f.array(name);
-    for (const QJsonValue& value : list)
-        values.append(f.nested<T>(name, value, read<T>));
-    return values;
-}
-
 Result<SearchHit> readHit(const QJsonObject& body)
 {
     JsonFields f(body);
@@ -92,9 +82,9 @@ Result<PersonFile> read(const QJsonObject& body)
     v.person = f.nested<Person>("person"_L1, f.object("person"_L1), read<Person>);
     if (f.has("identity"_L1))
         v.identity = f.nested<Identity>("identity"_L1, f.object("identity"_L1), read<Identity>);
-    v.entries = listIn<FileEntry>(f, "entries"_L1);
-    v.decisions = listIn<Decision>(f, "decisions"_L1);
-    v.devices = listIn<Device>(f, "devices"_L1);
+    v.entries = f.list("entries"_L1, read<FileEntry>);
+    v.decisions = f.list("decisions"_L1, read<Decision>);
+    v.devices = f.list("devices"_L1, read<Device>);
     return f.finish(std::move(v));
 }
 
@@ -168,9 +158,7 @@ Result<SearchAnswer> read(const QJsonObject& body)
 {
     JsonFields f(body);
     SearchAnswer v;
-    const QJsonArray hits = f.array("hits"_L1);
-    for (const QJsonValue& hit : hits)
-        v.hits.append(f.nested<SearchHit>("hits"_L1, hit, readHit));
+    v.hits = f.list("hits"_L1, readHit);
     v.more = f.flag("more"_L1);
     return f.finish(std::move(v));
 }

@@ -16,8 +16,14 @@ QDate birthOf(QStringView text)
     return QDate::fromString(text.sliced(6, 8), u"yyyyMMdd");
 }
 
-/// ISO 7064 MOD 11-2 over the first seventeen digits.
-QChar checkSign(QStringView text)
+bool isDigit(QChar sign)
+{
+    return sign >= u'0' && sign <= u'9';
+}
+
+} // namespace
+
+QChar IdNumber::checkSign(QStringView text)
 {
     constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     int sum = 0;
@@ -25,13 +31,6 @@ QChar checkSign(QStringView text)
         sum += weights.at(i) * (text.at(static_cast<qsizetype>(i)).unicode() - u'0');
     return "10X98765432"_L1.at(sum % 11);
 }
-
-bool isDigit(QChar sign)
-{
-    return sign >= u'0' && sign <= u'9';
-}
-
-} // namespace
 
 IdNumber::Fault IdNumber::faultOf(QStringView text)
 {

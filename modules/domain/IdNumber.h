@@ -11,6 +11,8 @@ public:
     /// What is wrong with a text that is none.
     enum class Fault { None, Length, Sign, Birth, Check };
     static Fault faultOf(QStringView text);
+    /// The eighteenth sign to the first seventeen digits (ISO 7064 MOD 11-2).
+    static QChar checkSign(QStringView text);
 
     /// Empty text gives the empty number; so does any text with a fault.
     static IdNumber from(QStringView text);

@@ -1,12 +1,13 @@
 #include "drill/RosterRows.h"
 
+#include "domain/IdNumber.h"
+#include "domain/Masking.h"
 #include "drill/Centres.h"
 #include "drill/Crew.h"
 #include "drill/Life.h"
 
 #include <QDateTime>
 #include <QTimeZone>
-#include <array>
 
 namespace zhihui::drill {
 
@@ -27,11 +28,6 @@ struct Invented {
     bool isMale = true;
 };
 
-QString maskedPhone(const QString& phone)
-{
-    return phone.left(3) + u"****"_s + phone.right(4);
-}
-
 /// The middle character 示 marks every name as an example; no telephone number begins with 100.
 Invented invent(const Resident& resident, quint64 seed, const QDate& today)
 {
@@ -42,7 +38,7 @@ Invented invent(const Resident& resident, quint64 seed, const QDate& today)
     const QString surname = surnames.mid(random.below(static_cast<int>(surnames.size())), 1);
     const QString last = given.mid(random.below(static_cast<int>(given.size())), 1);
     one.name = surname + u'示' + last;
-    one.masked = surname + u'*' + last;
+    one.masked = maskedName(one.name);
     one.isMale = random.chance(0.85);
     const int age = resident.minor ? 16 : 20 + random.below(45);
     one.born = today.addYears(-age).addDays(-1 - random.below(360));
@@ -55,12 +51,8 @@ Invented invent(const Resident& resident, quint64 seed, const QDate& today)
 
 QString inventedIdNumber(int number, const QDate& born)
 {
-    static constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     const QString body = u"000000%1%2"_s.arg(born.toString(u"yyyyMMdd"_s)).arg(number % 1000, 3, 10, QChar(u'0'));
-    int sum = 0;
-    for (qsizetype i = 0; i < body.size(); ++i)
-        sum += body.at(i).digitValue() * weights.at(static_cast<size_t>(i));
-    return body + u"10X98765432"_s.at(sum % 11);
+    return body + IdNumber::checkSign(body);
 }
 
 RosterRows::RosterRows(const Roster& roster, Accounts& accounts) : m_roster(roster), m_accounts(accounts)

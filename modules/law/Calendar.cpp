@@ -1,8 +1,8 @@
 #include "law/Calendar.h"
 
+#include "law/Reading.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimeZone>
 
 namespace zhihui::law {
@@ -50,7 +50,9 @@ Instant monthsLater(Instant from, int months)
 
 Result<Calendar> Calendar::read(const QByteArray& json)
 {
-    const QJsonObject years = QJsonDocument::fromJson(json).object().value("years"_L1).toObject();
+    const auto file = readObject(u"calendar"_s, json);
+    ZH_TRY(file);
+    const QJsonObject years = file->value("years"_L1).toObject();
     if (years.isEmpty())
         return failure(Error::Code::Rejected, u"calendar: no years in it"_s);
     Calendar calendar;

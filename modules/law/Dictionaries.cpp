@@ -1,8 +1,8 @@
 #include "law/Dictionaries.h"
 
+#include "law/Reading.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 namespace zhihui::law {
@@ -23,19 +23,17 @@ QString Dictionary::name(const QString& code) const
 
 Result<Dictionaries> Dictionaries::read(const QByteArray& json)
 {
-    QJsonParseError error;
-    const QJsonObject all = QJsonDocument::fromJson(json, &error).object().value("dictionaries"_L1).toObject();
-    if (error.error != QJsonParseError::NoError)
-        return failure(Error::Code::Rejected, u"dictionaries: "_s + error.errorString());
+    const auto file = readObject(u"dictionaries"_s, json);
+    ZH_TRY(file);
+    const QJsonObject all = file->value("dictionaries"_L1).toObject();
     Dictionaries read;
     for (auto it = all.begin(); it != all.end(); ++it) {
         const QJsonObject entry = it.value().toObject();
         Dictionary dictionary{entry.value("source"_L1).toString(), entry.value("verified"_L1).toBool(), {}};
         for (const QJsonValue& value : entry.value("codes"_L1).toArray()) {
             const QJsonObject code = value.toObject();
-            const Dictionary::Code one{code.value("code"_L1).toString(),
-                                       {code.value("zh"_L1).toString(), code.value("en"_L1).toString()}};
-            if (one.code.isEmpty() || one.name.zh.isEmpty() || one.name.en.isEmpty() || dictionary.find(one.code))
+            const Dictionary::Code one{code.value("code"_L1).toString(), wordsOf(code)};
+            if (one.code.isEmpty() || !isNamed(one.name) || dictionary.find(one.code))
                 return failure(
                     Error::Code::Rejected,
                     u"dictionaries: %1: code \"%2\" is there twice or has no name"_s.arg(it.key(), one.code));

@@ -2,11 +2,11 @@
 
 #include "domain/IdNumber.h"
 #include "domain/OrgCode.h"
+#include "law/Reading.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
 #include <optional>
@@ -28,7 +28,7 @@ Result<Field> readField(const QString& kind, const QJsonObject& entry, const Dic
 {
     const auto text = [&](QLatin1StringView name) { return entry.value(name).toString(); };
     Field field{.code = text("code"_L1),
-                .name = {text("zh"_L1), text("en"_L1)},
+                .name = wordsOf(entry),
                 .dictionary = text("dictionary"_L1),
                 .most = entry.value("most"_L1).toInt(),
                 .required = entry.value("required"_L1).toBool()};
@@ -37,18 +37,11 @@ Result<Field> readField(const QString& kind, const QJsonObject& entry, const Dic
     const bool isBounded =
         field.type == Field::Type::Text || field.type == Field::Type::Paragraph || field.type == Field::Type::Whole;
     const bool isCode = field.type == Field::Type::Code;
-    if (field.code.isEmpty() || field.name.zh.isEmpty() || field.name.en.isEmpty() || type < 0 ||
-        isBounded != (field.most > 0) || isCode != (dictionaries.find(field.dictionary) != nullptr))
+    if (field.code.isEmpty() || !isNamed(field.name) || type < 0 || isBounded != (field.most > 0) ||
+        isCode != (dictionaries.find(field.dictionary) != nullptr))
         return failure(Error::Code::Rejected, u"forms: %1: the field \"%2\" lacks a name, a type, a bound or a "
                                               "dictionary, or has one too many"_s.arg(kind, field.code));
     return field;
-}
-
-std::optional<Fault::Kind> faultOfText(const Field& field, const QString& text)
-{
-    if (text.size() > field.most)
-        return Fault::Kind::TooLong;
-    return std::nullopt;
 }
 
 std::optional<Fault::Kind> faultOfIdNumber(const QString& text)
@@ -71,55 +64,6 @@ bool isPhone(const QString& text)
     static const QRegularExpression form(u"^\\+?[0-9][0-9 -]{4,19}$"_s);
     return form.match(text).hasMatch();
 }
-
-} // namespace
-
-const Field* Form::field(QStringView code) const
-{
-    const auto found = std::ranges::find(fields, code, &Field::code);
-    return found == fields.end() ? nullptr : &*found;
-}
-
-Result<Forms> Forms::read(const QByteArray& json, const Dictionaries& dictionaries)
-{
-    QJsonParseError error;
-    const QJsonArray all = QJsonDocument::fromJson(json, &error).object().value("forms"_L1).toArray();
-    if (error.error != QJsonParseError::NoError)
-        return failure(Error::Code::Rejected, u"forms: "_s + error.errorString());
-    Forms read;
-    read.m_dictionaries = dictionaries;
-    for (const QJsonValue& value : all) {
-        const QJsonObject entry = value.toObject();
-        Form form{.kind = entry.value("kind"_L1).toString(),
-                  .name = {entry.value("zh"_L1).toString(), entry.value("en"_L1).toString()},
-                  .many = entry.value("many"_L1).toBool(),
-                  .fields = {}};
-        for (const QJsonValue& one : entry.value("fields"_L1).toArray()) {
-            const Result<Field> field = readField(form.kind, one.toObject(), dictionaries);
-            ZH_TRY(field);
-            if (form.field(field->code))
-                return failure(Error::Code::Rejected,
-                               u"forms: %1: the field \"%2\" is there twice"_s.arg(form.kind, field->code));
-            form.fields.append(*field);
-        }
-        if (form.kind.isEmpty() || form.name.zh.isEmpty() || form.name.en.isEmpty() || form.fields.isEmpty() ||
-            read.find(form.kind))
-            return failure(Error::Code::Rejected,
-                           u"forms: \"%1\" is there twice or lacks a name or fields"_s.arg(form.kind));
-        read.m_forms.append(form);
-    }
-    if (read.m_forms.isEmpty())
-        return failure(Error::Code::Rejected, u"forms: none in it"_s);
-    return read;
-}
-
-const Form* Forms::find(QStringView kind) const
-{
-    const auto found = std::ranges::find(m_forms, kind, &Form::kind);
-    return found == m_forms.end() ? nullptr : &*found;
-}
-
-namespace {
 
 std::optional<Fault::Kind> faultOf(const Field& field, const QJsonValue& value, const Dictionaries& dictionaries)
 {
@@ -153,7 +97,7 @@ std::optional<Fault::Kind> faultOf(const Field& field, const QJsonValue& value, 
     case Type::Flag:
         break;
     }
-    return faultOfText(field, text);
+    return text.size() > field.most ? std::optional(Fault::Kind::TooLong) : std::nullopt;
 }
 
 /// No value, or a text of nothing but blanks.
@@ -163,6 +107,49 @@ bool isEmpty(const QJsonValue& value)
 }
 
 } // namespace
+
+const Field* Form::field(QStringView code) const
+{
+    const auto found = std::ranges::find(fields, code, &Field::code);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+Result<Forms> Forms::read(const QByteArray& json, const Dictionaries& dictionaries)
+{
+    const auto file = readObject(u"forms"_s, json);
+    ZH_TRY(file);
+    const QJsonArray all = file->value("forms"_L1).toArray();
+    Forms read;
+    read.m_dictionaries = dictionaries;
+    for (const QJsonValue& value : all) {
+        const QJsonObject entry = value.toObject();
+        Form form{.kind = entry.value("kind"_L1).toString(),
+                  .name = wordsOf(entry),
+                  .many = entry.value("many"_L1).toBool(),
+                  .fields = {}};
+        for (const QJsonValue& one : entry.value("fields"_L1).toArray()) {
+            const Result<Field> field = readField(form.kind, one.toObject(), dictionaries);
+            ZH_TRY(field);
+            if (form.field(field->code))
+                return failure(Error::Code::Rejected,
+                               u"forms: %1: the field \"%2\" is there twice"_s.arg(form.kind, field->code));
+            form.fields.append(*field);
+        }
+        if (form.kind.isEmpty() || !isNamed(form.name) || form.fields.isEmpty() || read.find(form.kind))
+            return failure(Error::Code::Rejected,
+                           u"forms: \"%1\" is there twice or lacks a name or fields"_s.arg(form.kind));
+        read.m_forms.append(form);
+    }
+    if (read.m_forms.isEmpty())
+        return failure(Error::Code::Rejected, u"forms: none in it"_s);
+    return read;
+}
+
+const Form* Forms::find(QStringView kind) const
+{
+    const auto found = std::ranges::find(m_forms, kind, &Form::kind);
+    return found == m_forms.end() ? nullptr : &*found;
+}
 
 QList<Fault> Forms::faultsOf(const Form& form, const QJsonObject& body) const
 {

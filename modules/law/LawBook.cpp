@@ -1,6 +1,6 @@
 #include "law/LawBook.h"
 
-#include <QJsonDocument>
+#include "law/Reading.h"
 
 namespace zhihui::law {
 
@@ -22,15 +22,13 @@ constexpr std::array<QLatin1StringView, periodCount> keys{
 
 Result<LawBook> LawBook::read(const QByteArray& law, const QByteArray& calendar)
 {
-    QJsonParseError error;
-    const QJsonObject file = QJsonDocument::fromJson(law, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return failure(Error::Code::Rejected, u"law file: "_s + error.errorString());
+    const auto file = readObject(u"law file"_s, law);
+    ZH_TRY(file);
     LawBook book;
-    book.m_version = file.value("version"_L1).toString();
+    book.m_version = file->value("version"_L1).toString();
     if (book.m_version.isEmpty())
         return failure(Error::Code::Rejected, u"law file: no version"_s);
-    QJsonObject terms = file.value("terms"_L1).toObject();
+    QJsonObject terms = file->value("terms"_L1).toObject();
     for (std::size_t i = 0; i < periodCount; ++i) {
         const Result<Term> term = readTerm(keys.at(i), terms.take(keys.at(i)).toObject());
         ZH_TRY(term);

@@ -1,8 +1,8 @@
 #include "law/Policy.h"
 
+#include "law/Reading.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 namespace zhihui::law {
@@ -16,16 +16,6 @@ constexpr std::array<QLatin1StringView, rightCount> codes{"search"_L1,      "fil
                                                           "tracks.read"_L1, "reveal"_L1,        "views.read"_L1,
                                                           "log.read"_L1,    "registry.write"_L1};
 
-Words wordsOf(const QJsonObject& entry)
-{
-    return {entry.value("zh"_L1).toString(), entry.value("en"_L1).toString()};
-}
-
-bool isNamed(const Words& words)
-{
-    return !words.zh.isEmpty() && !words.en.isEmpty();
-}
-
 QStringList texts(const QJsonValue& value)
 {
     QStringList list;
@@ -38,10 +28,9 @@ QStringList texts(const QJsonValue& value)
 
 Result<Policy> Policy::read(const QByteArray& json)
 {
-    QJsonParseError error;
-    const QJsonObject file = QJsonDocument::fromJson(json, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return failure(Error::Code::Rejected, u"policy: "_s + error.errorString());
+    const auto read = readObject(u"policy"_s, json);
+    ZH_TRY(read);
+    const QJsonObject& file = *read;
     Policy policy;
     for (const QJsonValue& value : file.value("roles"_L1).toArray()) {
         const Role role{value.toObject().value("code"_L1).toString(), wordsOf(value.toObject())};
@@ -58,10 +47,10 @@ Result<Policy> Policy::read(const QByteArray& json)
     for (std::size_t i = 0; i < rightCount; ++i) {
         const QJsonObject entry = rights.take(codes.at(i)).toObject();
         policy.m_entries.at(i) = {static_cast<Right>(i), wordsOf(entry), texts(entry.value("roles"_L1))};
-        const Entry& read = policy.m_entries.at(i);
-        if (!isNamed(read.name) || read.roles.isEmpty())
+        const Entry& held = policy.m_entries.at(i);
+        if (!isNamed(held.name) || held.roles.isEmpty())
             return failure(Error::Code::Rejected, u"policy: nobody has the right "_s + codes.at(i));
-        if (const QString role = unknown(read.roles); !role.isEmpty())
+        if (const QString role = unknown(held.roles); !role.isEmpty())
             return failure(Error::Code::Rejected, u"policy: %1: no role \"%2\""_s.arg(codes.at(i), role));
     }
     if (!rights.isEmpty())

@@ -3,6 +3,7 @@
 #include "domain/ErrorText.h"
 #include "domain/Uuid.h"
 #include "engine/Outcomes.h"
+#include "people/PersonWords.h"
 
 #include <algorithm>
 
@@ -15,12 +16,6 @@ namespace {
 bool isEntry(const contract::Command& command)
 {
     return command.type == "file.put"_L1 || command.type == "file.end"_L1;
-}
-
-void add(QVariantList& list, const QString& name, const QString& value, const QString& otherwise)
-{
-    const bool known = !value.isEmpty();
-    list.append(QVariantMap{{u"name"_s, name}, {u"value"_s, known ? value : otherwise}, {u"faint"_s, !known}});
 }
 
 QString noted(const contract::FileEntry& entry)
@@ -109,20 +104,20 @@ QVariantList Dossier::facts() const
     if (m_state != Open)
         return list;
     const contract::Identity identity = m_file.identity.value_or(contract::Identity());
-    add(list, tr("公民身份号码"), identity.idNumber, tr("未登记"));
-    add(list, tr("电话"), identity.phone, tr("未登记"));
-    add(list, tr("居住地"), identity.address, tr("未登记"));
+    addFact(list, tr("公民身份号码"), identity.idNumber, tr("未登记"));
+    addFact(list, tr("电话"), identity.phone, tr("未登记"));
+    addFact(list, tr("居住地"), identity.address, tr("未登记"));
     const Instant now = m_desk->world()->clock().now();
     const auto force =
         std::ranges::find_if(m_file.decisions, [&](const contract::Decision& one) { return one.inForce(now); });
     if (force == m_file.decisions.end()) {
-        add(list, tr("定位依据"), {}, tr("无有效决定，不得定位"));
+        addFact(list, tr("定位依据"), {}, tr("无有效决定，不得定位"));
         return list;
     }
-    add(list, tr("定位依据"),
-        tr("%1 · %2").arg(force->number, m_desk->name(u"deviceGround"_s, QString::number(force->ground))), {});
-    add(list, tr("批准人"), force->approver, {});
-    add(list, tr("期限"), tr("%1 至 %2").arg(dayAndTime(force->from), dayAndTime(force->to)), {});
+    addFact(list, tr("定位依据"),
+            tr("%1 · %2").arg(force->number, m_desk->name(u"deviceGround"_s, QString::number(force->ground))), {});
+    addFact(list, tr("批准人"), force->approver, {});
+    addFact(list, tr("期限"), tr("%1 至 %2").arg(dayAndTime(force->from), dayAndTime(force->to)), {});
     return list;
 }
 

@@ -152,34 +152,16 @@ FocusScope {
                 id: body
                 width: Math.min(flick.width, 800) // name and value stay in one glance
                 spacing: 0
-                Section {
+                FactSection {
                     title: root.opened ? qsTr("身份与定位依据") : qsTr("矫正")
+                    facts: root.opened ? dossier.facts : masked.facts
                     Layout.fillWidth: true
-                    Repeater {
-                        model: root.opened ? dossier.facts : masked.facts
-                        Fact {
-                            required property var modelData
-                            name: modelData.name
-                            value: modelData.value
-                            tone: modelData.faint ? Theme.text3 : Theme.text1
-                            Layout.fillWidth: true
-                        }
-                    }
                 }
-                Section {
+                FactSection {
                     visible: !root.opened
                     title: qsTr("联系与设备")
+                    facts: root.opened ? [] : masked.contacts
                     Layout.fillWidth: true
-                    Repeater {
-                        model: root.opened ? [] : masked.contacts
-                        Fact {
-                            required property var modelData
-                            name: modelData.name
-                            value: modelData.value
-                            tone: modelData.faint ? Theme.text3 : Theme.text1
-                            Layout.fillWidth: true
-                        }
-                    }
                 }
                 Repeater {
                     model: dossier.sections

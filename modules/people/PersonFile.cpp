@@ -1,21 +1,12 @@
 #include "people/PersonFile.h"
 
 #include "domain/Quantity.h"
+#include "engine/PersonWords.h"
 #include "people/PersonWords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace zhihui::people {
-
-namespace {
-
-void add(QVariantList& list, const QString& name, const QString& value, const QString& otherwise)
-{
-    const bool known = !value.isEmpty();
-    list.append(QVariantMap{{u"name"_s, name}, {u"value"_s, known ? value : otherwise}, {u"faint"_s, !known}});
-}
-
-} // namespace
 
 PersonFile::PersonFile(QObject* parent) : QObject(parent)
 {
@@ -75,11 +66,11 @@ QVariantList PersonFile::facts() const
     const engine::PersonState* person = state();
     if (!person)
         return list;
-    add(list, tr("矫正期满"), person->row.termEnd, tr("未登记"));
-    add(list, tr("定位决定"), person->decision ? tr("至 %1").arg(dayAndTime(person->decision->to)) : QString(),
-        tr("无有效决定，不定位"));
-    add(list, tr("批准活动区域"), person->row.areaName, tr("未登记"));
-    add(list, tr("管辖"), m_world->orgName(person->row.org), tr("未登记"));
+    addFact(list, tr("矫正期满"), person->row.termEnd, tr("未登记"));
+    addFact(list, tr("定位决定"), person->decision ? tr("至 %1").arg(dayAndTime(person->decision->to)) : QString(),
+            tr("无有效决定，不定位"));
+    addFact(list, tr("批准活动区域"), person->row.areaName, tr("未登记"));
+    addFact(list, tr("管辖"), m_world->orgName(person->row.org), tr("未登记"));
     return list;
 }
 
@@ -89,20 +80,20 @@ QVariantList PersonFile::contacts() const
     const engine::PersonState* person = state();
     if (!person)
         return list;
-    add(list, tr("本人"), person->row.maskedPhone, tr("未登记"));
-    add(list, tr("保证人"), person->row.guarantorPhone, tr("未登记"));
-    add(list, tr("最后核实联系"),
-        person->row.lastVerified
-            ? dayAndTime(*person->row.lastVerified) + u' ' + contactName(person->row.lastVerifiedHow)
-            : QString(),
-        tr("无记录"));
+    addFact(list, tr("本人"), person->row.maskedPhone, tr("未登记"));
+    addFact(list, tr("保证人"), person->row.guarantorPhone, tr("未登记"));
+    addFact(list, tr("最后核实联系"),
+            person->row.lastVerified
+                ? dayAndTime(*person->row.lastVerified) + u' ' + engine::contactName(person->row.lastVerifiedHow)
+                : QString(),
+            tr("无记录"));
     QStringList device;
     if (person->device)
         device << person->device->model << person->device->id.text;
     if (person->device && person->position && person->position->battery >= 0)
         device << tr("电量 %1 %").arg(person->position->battery);
-    add(list, tr("腕带"), device.join(u" · "_s), tr("无登记腕带"));
-    add(list, tr("最新定位"), newest(*person), person->decision ? tr("尚无定位") : tr("决定外不显示"));
+    addFact(list, tr("腕带"), device.join(u" · "_s), tr("无登记腕带"));
+    addFact(list, tr("最新定位"), newest(*person), person->decision ? tr("尚无定位") : tr("决定外不显示"));
     return list;
 }
 

@@ -12,21 +12,6 @@ Rectangle {
     color: Theme.bg1
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("对象 %1").arg(file.who)
-    component Facts: Section {
-        id: facts
-        required property var lines
-        Layout.fillWidth: true
-        Repeater {
-            model: facts.lines
-            Fact {
-                required property var modelData
-                name: modelData.name
-                value: modelData.value
-                tone: modelData.faint ? Theme.text3 : Theme.text1
-                Layout.fillWidth: true
-            }
-        }
-    }
     PersonFile {
         id: file
         world: root.world
@@ -78,13 +63,15 @@ Rectangle {
                 Layout.fillWidth: true
             }
         }
-        Facts {
+        FactSection {
             title: qsTr("矫正")
-            lines: file.facts
+            facts: file.facts
+            Layout.fillWidth: true
         }
-        Facts {
+        FactSection {
             title: qsTr("联系与设备")
-            lines: file.contacts
+            facts: file.contacts
+            Layout.fillWidth: true
         }
     }
 }

@@ -1,5 +1,7 @@
 #include "people/PersonWords.h"
 
+#include "engine/PersonWords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,34 +16,9 @@ struct Words {
 
 } // namespace
 
-QString supervisionName(const QString& code)
-{
-    return code == "strict"_L1    ? Words::tr("严管")
-           : code == "lenient"_L1 ? Words::tr("宽管")
-           : code == "general"_L1 ? Words::tr("普管")
-                                  : code;
-}
-
-QString categoryName(const QString& code)
-{
-    return code == "01"_L1   ? Words::tr("管制")
-           : code == "02"_L1 ? Words::tr("缓刑")
-           : code == "03"_L1 ? Words::tr("假释")
-           : code == "04"_L1 ? Words::tr("暂予监外执行")
-                             : code;
-}
-
-QString contactName(const QString& how)
-{
-    return how == "visit"_L1   ? Words::tr("当面")
-           : how == "phone"_L1 ? Words::tr("电话")
-           : how == "video"_L1 ? Words::tr("视频")
-                               : how;
-}
-
 QStringList tagsOf(const contract::Person& person)
 {
-    QStringList tags{supervisionName(person.supervision), categoryName(person.category)};
+    QStringList tags{engine::supervisionName(person.supervision), engine::categoryName(person.category)};
     if (person.minor)
         tags << Words::tr("未成年人");
     tags.removeAll(QString());
@@ -56,6 +33,12 @@ QString foundBy(const QString& by)
            : by == "device"_L1  ? Words::tr("按设备")
            : by == "address"_L1 ? Words::tr("按地址")
                                 : QString();
+}
+
+void addFact(QVariantList& facts, const QString& name, const QString& value, const QString& otherwise)
+{
+    const bool known = !value.isEmpty();
+    facts.append(QVariantMap{{u"name"_s, name}, {u"value"_s, known ? value : otherwise}, {u"faint"_s, !known}});
 }
 
 } // namespace zhihui::people

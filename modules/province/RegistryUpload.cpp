@@ -154,6 +154,18 @@ Result<RegistryUpload::Fate> RegistryUpload::fileEntry(const contract::RegistryL
     return *refused ? Fate(Refused{(*refused)->code, (*refused)->title}) : Fate();
 }
 
+/// By the identity number that comes with the line, or else by the one that is registered.
+Result<bool> RegistryUpload::isKnownUnderAge(const contract::RegistryLine& line)
+{
+    QJsonObject identity = line.secret;
+    if (identity.isEmpty()) {
+        const auto known = m_writing.store.secret(line.id);
+        ZH_TRY(known);
+        identity = QJsonDocument::fromJson(*known).object();
+    }
+    return isUnderAge(identity.value("idNumber"_L1).toString(), m_writing.now);
+}
+
 Result<RegistryUpload::Fate> RegistryUpload::person(const contract::RegistryLine& line)
 {
     const auto person = *contract::read<contract::Person>(line.body);
@@ -161,12 +173,9 @@ Result<RegistryUpload::Fate> RegistryUpload::person(const contract::RegistryLine
         if (!m_writing.books.regions.contains(area))
             return Refused{u"unknown-region"_s, u"活动区域未登记：%1"_s.arg(area)};
     }
-    if (!person.minor && isUnderAge(line.secret.value("idNumber"_L1).toString(), m_writing.now))
-        return Refused{u"minor-unsealed"_s, u"该对象未满十八周岁，须按未成年人封存登记"_s};
-    const auto known = m_writing.store.secret(line.id);
-    ZH_TRY(known);
-    const QString number = QJsonDocument::fromJson(*known).object().value("idNumber"_L1).toString();
-    if (!person.minor && line.secret.isEmpty() && isUnderAge(number, m_writing.now))
+    const auto underAge = isKnownUnderAge(line);
+    ZH_TRY(underAge);
+    if (!person.minor && *underAge)
         return Refused{u"minor-unsealed"_s, u"该对象未满十八周岁，须按未成年人封存登记"_s};
     if (!line.secret.isEmpty())
         ZH_TRY(m_writing.store.putSecret(line.id, QJsonDocument(line.secret).toJson(QJsonDocument::Compact)));

@@ -47,6 +47,7 @@ private:
     bool maySee(const QString& person) const;
     bool maySeeDevices(const QStringList& devices, bool all) const;
     Result<Fate> remove(const contract::RegistryLine& line);
+    Result<bool> isKnownUnderAge(const contract::RegistryLine& line);
     Result<Fate> person(const contract::RegistryLine& line);
     Result<Fate> fileEntry(const contract::RegistryLine& line);
     Result<Fate> device(const contract::RegistryLine& line);
