@@ -47,7 +47,8 @@ QString reasonText(const RegisterDesk& desk, const QString& reason)
         kind = reason.section(u' ', 0, 0);
         words = reason.sliced(at + 2);
     } else {
-        return reason;
+        const auto from = fromWire(reason.section(u'/', 0, 0)), to = fromWire(reason.section(u'/', 1));
+        return from && to ? AccessLogModel::tr("%1 至 %2").arg(dayAndTime(*from), dayAndTime(*to)) : reason;
     }
     const QString name = desk.name(u"openReason"_s, kind);
     QStringList parts{name == kind ? QString() : name, words, number};

@@ -78,15 +78,15 @@ private:
         QString name;
         const auto person = m_store.entity(kindOf(u"person"), id);
         ZH_TRY(person);
-        const auto camera = m_store.entity(kindOf(u"camera"), id);
-        ZH_TRY(camera);
         if (*person) {
             const auto read = contract::readBytes<contract::Person>((*person)->body);
             if (read && m_reader.sees(scopesOf((*person)->scopes), (*person)->minor))
                 name = read->maskedName;
-        } else if (*camera) {
-            if (const auto read = contract::readBytes<contract::Camera>((*camera)->body))
-                name = read->name;
+        } else {
+            const auto camera = m_store.entity(kindOf(u"camera"), id);
+            ZH_TRY(camera);
+            if (*camera)
+                name = contract::readBytes<contract::Camera>((*camera)->body).value_or(contract::Camera()).name;
         }
         return *m_names.insert(id, name);
     }
@@ -138,7 +138,7 @@ void Api::accessLog(const Request& request, const QString&, const ResponderPtr& 
                 m.regulations.trackSpan.count() / 86400)));
     m.platform.post<bool>(
         [who, span = QString(toWire(*from) + u'/' + toWire(*to))](Platform::Desk& desk) -> Result<bool> {
-            ZH_TRY(logAccess(desk.writing, *who, u"log"_s, {}, span));
+            ZH_TRY(logAccess(desk.writing, *who, u"log"_s, {}, span, false));
             return true;
         },
         [this, who, from = *from, to = *to, responder](const Result<bool>& logged) {

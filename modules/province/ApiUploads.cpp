@@ -31,7 +31,7 @@ void proceed(Platform& platform, const std::shared_ptr<Upload>& upload)
             const auto part =
                 upload->lines.sliced(upload->done, std::min(linesPerTransaction, upload->lines.size() - upload->done));
             if (upload->done == 0)
-                ZH_TRY(logAccess(desk.writing, *upload->who, u"registry"_s, QString::number(upload->lines.size()), {}));
+                ZH_TRY(logAccess(desk.writing, *upload->who, u"registry"_s, QString::number(upload->lines.size()), {}, false));
             RegistryUpload taken(desk.writing, desk.judge, desk.regulations, *upload->who, desk.directory, desk.live);
             return taken.run(part);
         },

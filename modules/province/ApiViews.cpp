@@ -134,7 +134,7 @@ void Api::listViews(const Request& request, const QString&, const ResponderPtr& 
         return responder->answer(badRequest(u"query from, to: two times, the later one last"_s));
     m.platform.post<bool>(
         [who, span = QString(toWire(*from) + u'/' + toWire(*to))](Platform::Desk& desk) -> Result<bool> {
-            ZH_TRY(logAccess(desk.writing, *who, u"views"_s, {}, span));
+            ZH_TRY(logAccess(desk.writing, *who, u"views"_s, {}, span, false));
             return true;
         },
         [this, who, from = *from, to = *to, responder](const Result<bool>& logged) {

@@ -20,7 +20,8 @@ Bar {
     readonly property bool runsWall: wallShown && (world.roles.includes("duty") || world.roles.includes("leader"))
     property string selectedAlert: ""
     readonly property string post: world.roles.includes("inspector") ? qsTr("督察员 %1") : world.roles.includes("leader") ? qsTr("带班领导 %1")
-        : world.roles.includes("officer") ? qsTr("工作人员 %1") : qsTr("值班员 %1")
+        : world.roles.includes("officer") ? qsTr("工作人员 %1") : world.roles.includes("office") ? qsTr("司法所 %1")
+        : world.roles.includes("procurator") ? qsTr("驻检 %1") : world.roles.includes("audit") ? qsTr("审计员 %1") : qsTr("值班员 %1")
     signal found(string kind, string key, double lat, double lon, bool located)
     signal searchLeft
     readonly property color linkTone: world.linkState === 1 ? Theme.ok : world.linkState === 0 ? Theme.p3 : world.linkState === 2 ? Theme.p2 : Theme.p1
