@@ -24,6 +24,7 @@ const QHash<QString, const char*>& kindNames()
         {u"forbidden-zone"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "禁入")},
         {u"approaching-zone"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "接近禁入区域")},
         {u"offline"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "离线")},
+        {u"missed-intake"_s, QT_TRANSLATE_NOOP("zhihui::alerts::AlertText", "漏管")},
     };
     return names;
 }
@@ -69,6 +70,8 @@ QString titleOf(const contract::Alert& alert)
         return Words::tr("接近禁入区域");
     if (alert.kind == "offline"_L1)
         return Words::tr("离线 · 失去联系");
+    if (alert.kind == "missed-intake"_L1)
+        return Words::tr("漏管 · 未按期报到");
     return alert.kind;
 }
 
@@ -80,6 +83,8 @@ QString placeLine(const contract::Alert& alert)
                                             : Words::tr("最后 %1 %2").arg(alert.placeName, dayAndTime(alert.began)));
         return parts.join(u" · "_s);
     }
+    if (alert.kind == "missed-intake"_L1)
+        return Words::tr("报到期限 %1").arg(dayAndTime(alert.began));
     if (!alert.placeName.isEmpty())
         parts << alert.placeName;
     if (alert.distance > 0) {

@@ -25,6 +25,8 @@ namespace zhihui::contract {
 ///   file.put        {"kind":…, "key":…, "entry":{…}}  an entry of the target person's file; `base` is the number
 ///                                                     of the entry it replaces, 0 for none
 ///   file.end        {"kind":…, "key":…, "reason":…}   from now on there is none of that kind and key
+///   matter.open {"kind":…, "person":…, "fields":{…}}  target is the new matter's id; "org" where it concerns nobody
+///   matter.move {"act":…, "fields":{…}}               guarded by `base`
 ///   view.snapshot   {"at":…, "source":…}             target is the look; the picture itself stays at the seat
 ///   vieworder.issue {"purpose":…, "seats":[…], "kinds":[…], "cameras":[…], "from":…, "to":…, "dayFrom":…, "dayTo":…}
 ///                                                     by a leader; target is the new order's id

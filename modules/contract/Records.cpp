@@ -13,10 +13,10 @@ QString feedOf(QStringView type)
 
 const QStringList& rowTypes()
 {
-    static const QStringList types{u"org"_s,    u"region"_s,    u"fence"_s,      u"person"_s,
-                                   u"device"_s, u"decision"_s,  u"camera"_s,     u"centre"_s,
-                                   u"room"_s,   u"unit"_s,      u"alert"_s,      u"order"_s,
-                                   u"check"_s,  u"vieworder"_s, u"inspection"_s, u"supervision"_s};
+    static const QStringList types{u"org"_s,         u"region"_s, u"fence"_s,  u"person"_s,    u"device"_s,
+                                   u"decision"_s,    u"camera"_s, u"centre"_s, u"room"_s,      u"unit"_s,
+                                   u"alert"_s,       u"order"_s,  u"check"_s,  u"vieworder"_s, u"inspection"_s,
+                                   u"supervision"_s, u"matter"_s};
     return types;
 }
 

@@ -18,7 +18,7 @@
 namespace zhihui::contract {
 
 /// The row types on the wire, feed "reg": org person device decision region fence camera centre room unit;
-/// feed "ops": alert order check vieworder inspection supervision.
+/// feed "ops": alert order check vieworder inspection supervision matter.
 QString feedOf(QStringView type);
 /// Every row type, in the order a snapshot sends them.
 const QStringList& rowTypes();
@@ -202,7 +202,8 @@ struct Evidence {
 
 struct Alert {
     AlertId id;
-    QString kind; ///< "out-of-area" 越界, "forbidden-zone" 禁入区域, "approaching-zone", "leaving-area", "offline" 离线
+    QString kind; ///< "out-of-area" 越界, "forbidden-zone" 禁入区域, "approaching-zone", "leaving-area", "offline"
+                  ///< 离线, "missed-intake" 漏管
     Level level = Level::P4;
     AlertState state = AlertState::New;
     OrgCode org;

@@ -48,6 +48,8 @@ QList<contract::User> seats()
             seat(u"inspector"_s, u"黄*"_s, u"44"_s, u"inspector"_s),
             seat(u"inspector-2"_s, u"郑*"_s, u"44"_s, u"inspector"_s),
             seat(u"office-liwan"_s, u"吴*"_s, u"440103"_s, u"office"_s),
+            seat(u"leader-liwan"_s, u"谢*"_s, u"440103"_s, u"leader"_s),
+            seat(u"leader-gz"_s, u"冯*"_s, u"4401"_s, u"leader"_s),
             seat(u"procurator"_s, u"检*"_s, u"44"_s, u"procurator"_s, true),
             seat(u"leader"_s, u"林*"_s, u"44"_s, u"leader"_s),
             seat(u"wall"_s, u"指挥屏"_s, u"4401"_s, u"wall"_s),

@@ -3,6 +3,7 @@
 #include "contract/Command.h"
 #include "contract/Inspection.h"
 #include "contract/Live.h"
+#include "contract/Matter.h"
 #include "contract/Records.h"
 #include "contract/Views.h"
 
@@ -34,6 +35,7 @@ struct ChangeSet {
     QList<contract::ViewOrder> viewOrders;
     QList<contract::Inspection> inspections;
     QList<contract::SupervisionOrder> supervisions;
+    QList<contract::Matter> matters;
     QList<contract::Position> positions;
     bool positionsGone = false;                 ///< those known before this change, of another epoch or view
     QHash<QString, qint64> seqs;                ///< "type/id" → sequence number, of the rows of feed "ops"

@@ -49,6 +49,9 @@ void note(const ChangeSet& part, Instant now, Standing& standing)
     for (const contract::Inspection& inspection : part.inspections)
         if (inspection.closed)
             standing.over.insert(inspection.id.text);
+    for (const contract::Matter& matter : part.matters)
+        if (!matter.open)
+            standing.over.insert(matter.id.text);
     for (const contract::ViewOrder& order : part.viewOrders)
         if (order.lifted || order.to <= now)
             standing.over.insert(order.id.text);

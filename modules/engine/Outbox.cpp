@@ -67,7 +67,8 @@ bool isAnswered(const Pending& pending, const Command& by)
         return false;
     if (!isOfOnePart(pending.command, by, {"kind"_L1}))
         return false;
-    const bool begins = by.type == "inspection.open"_L1 || by.type == "vieworder.issue"_L1;
+    const bool begins =
+        by.type == "inspection.open"_L1 || by.type == "vieworder.issue"_L1 || by.type == "matter.open"_L1;
     return pending.command.target == by.target || (begins && pending.command.type == by.type);
 }
 
@@ -77,7 +78,7 @@ bool mattersStill(const Command& command, const Standing& standing)
 {
     if (standing.open.contains(command.target))
         return true;
-    static const QStringList rooms{u"supervision"_s, u"inspection"_s, u"vieworder"_s, u"file"_s};
+    static const QStringList rooms{u"supervision"_s, u"inspection"_s, u"vieworder"_s, u"file"_s, u"matter"_s};
     return rooms.contains(command.type.section(u'.', 0, 0)) && !standing.over.contains(command.target);
 }
 

@@ -49,6 +49,8 @@ const QHash<QString, Append>& readers()
          [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.inspections, row); }},
         {QStringLiteral("supervision"),
          [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.supervisions, row); }},
+        {QStringLiteral("matter"),
+         [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.matters, row); }},
         {QStringLiteral("alert"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.alerts, row); }},
         {QStringLiteral("order"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.orders, row); }},
         {QStringLiteral("check"), [](ChangeSet& set, const store::ReplicaRow& row) { return append(set.checks, row); }},

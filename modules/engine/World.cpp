@@ -22,6 +22,7 @@ void World::apply(const ChangeSetPtr& changes)
     applyPlaces(*changes);
     applyCentres(*changes);
     applyInspections(*changes);
+    applyMatters(*changes);
     applyTeams(*changes);
     applyPersons(*changes);
     applyAlerts(*changes);
@@ -45,6 +46,7 @@ void World::clear()
     m_viewOrders.clear();
     m_inspections.clear();
     m_supervisions.clear();
+    m_matters.clear();
     m_inspectionSeqs.clear();
     m_fences.clear();
     m_regions.clear();
@@ -61,6 +63,7 @@ void World::clear()
           &World::pendingChanged, &World::linkChanged, &World::accountChanged, &World::loadedChanged,
           &World::viewOrdersChanged, &World::inspectionsChanged, &World::supervisionsChanged})
         Q_EMIT(this->*changed)();
+    Q_EMIT mattersChanged({});
 }
 
 void World::applyPersons(const ChangeSet& changes)
@@ -163,11 +166,24 @@ void World::applyInspections(const ChangeSet& changes)
         Q_EMIT supervisionsChanged();
 }
 
+void World::applyMatters(const ChangeSet& changes)
+{
+    QSet<PersonId> about;
+    for (const auto& row : changes.matters) {
+        m_matters.insert(row.id, row);
+        m_inspectionSeqs.insert(row.id.text, changes.seqs.value(QStringLiteral("matter/") + row.id.text));
+        about.insert(row.person);
+    }
+    if (!changes.matters.isEmpty())
+        Q_EMIT mattersChanged(about);
+}
+
 void World::remove(const ChangeSet& changes)
 {
+    QSet<PersonId> about;
     bool units = false, orders = false, places = false, viewOrders = false, inspections = false, supervisions = false;
     for (const auto& [type, id] : changes.removed) {
-        if (type == u"inspection" || type == u"supervision")
+        if (type == u"inspection" || type == u"supervision" || type == u"matter")
             m_inspectionSeqs.remove(id);
         if (type == u"alert")
             m_alerts.remove(AlertId(id));
@@ -193,6 +209,8 @@ void World::remove(const ChangeSet& changes)
             inspections |= m_inspections.remove(InspectionId(id));
         else if (type == u"supervision")
             supervisions |= m_supervisions.remove(SupervisionId(id));
+        else if (type == u"matter")
+            about.insert(m_matters.take(contract::MatterId(id)).person);
         else
             m_persons.remove(type, id);
     }
@@ -208,6 +226,8 @@ void World::remove(const ChangeSet& changes)
         Q_EMIT inspectionsChanged();
     if (supervisions)
         Q_EMIT supervisionsChanged();
+    if (!about.isEmpty())
+        Q_EMIT mattersChanged(about);
 }
 
 void World::refresh()

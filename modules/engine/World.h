@@ -77,9 +77,11 @@ public:
     const QHash<ViewOrderId, contract::ViewOrder>& viewOrders() const { return m_viewOrders; }
     const QHash<InspectionId, contract::Inspection>& inspections() const { return m_inspections; }
     const QHash<SupervisionId, contract::SupervisionOrder>& supervisions() const { return m_supervisions; }
+    const QHash<contract::MatterId, contract::Matter>& matters() const { return m_matters; }
     /// Sequence number of the row as the operator sees it: the `base` of a guarded command; 0: unknown.
     qint64 seqOf(const InspectionId& id) const { return m_inspectionSeqs.value(id.text); }
     qint64 seqOf(const SupervisionId& id) const { return m_inspectionSeqs.value(id.text); }
+    qint64 seqOf(const contract::MatterId& id) const { return m_inspectionSeqs.value(id.text); }
     const QHash<FenceId, contract::Fence>& fences() const { return m_fences; }
     const QHash<RegionId, contract::Region>& regions() const { return m_regions; }
     const QHash<QString, contract::Org>& orgs() const { return m_orgs; }
@@ -116,6 +118,7 @@ Q_SIGNALS:
     void viewOrdersChanged();
     void inspectionsChanged();
     void supervisionsChanged();
+    void mattersChanged(const QSet<zhihui::PersonId>& about);
     void countsChanged();
     void alertCountsChanged();
     void pendingChanged();
@@ -130,6 +133,7 @@ private:
     void applyPlaces(const ChangeSet& changes);
     void applyCentres(const ChangeSet& changes);
     void applyInspections(const ChangeSet& changes);
+    void applyMatters(const ChangeSet& changes);
     void remove(const ChangeSet& changes);
     void refresh();
     void flush();
@@ -145,7 +149,8 @@ private:
     QHash<ViewOrderId, contract::ViewOrder> m_viewOrders;
     QHash<InspectionId, contract::Inspection> m_inspections;
     QHash<SupervisionId, contract::SupervisionOrder> m_supervisions;
-    QHash<QString, qint64> m_inspectionSeqs; ///< by id, of inspections and supervision orders
+    QHash<contract::MatterId, contract::Matter> m_matters;
+    QHash<QString, qint64> m_inspectionSeqs; ///< by id, of inspections, supervision orders and matters
     QHash<FenceId, contract::Fence> m_fences;
     QHash<RegionId, contract::Region> m_regions;
     QHash<QString, contract::Org> m_orgs;

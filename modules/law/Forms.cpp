@@ -1,5 +1,6 @@
 #include "law/Forms.h"
 
+#include "domain/Clock.h"
 #include "domain/IdNumber.h"
 #include "domain/OrgCode.h"
 #include "law/Reading.h"
@@ -20,7 +21,7 @@ namespace {
 const QStringList& typeNames() // in the order of Field::Type
 {
     static const QStringList names{u"text"_s,  u"paragraph"_s,    u"date"_s,  u"code"_s, u"idNumber"_s,
-                                   u"phone"_s, u"organisation"_s, u"whole"_s, u"flag"_s};
+                                   u"phone"_s, u"organisation"_s, u"whole"_s, u"flag"_s, u"moment"_s};
     return names;
 }
 
@@ -39,7 +40,7 @@ Result<Field> readField(const QString& kind, const QJsonObject& entry, const Dic
     const bool isCode = field.type == Field::Type::Code;
     if (field.code.isEmpty() || !isNamed(field.name) || type < 0 || isBounded != (field.most > 0) ||
         isCode != (dictionaries.find(field.dictionary) != nullptr))
-        return failure(Error::Code::Rejected, u"forms: %1: the field \"%2\" lacks a name, a type, a bound or a "
+        return failure(Error::Code::Rejected, u"%1: the field \"%2\" lacks a name, a type, a bound or a "
                                               "dictionary, or has one too many"_s.arg(kind, field.code));
     return field;
 }
@@ -91,6 +92,8 @@ std::optional<Fault::Kind> faultOf(const Field& field, const QJsonValue& value, 
         return isPhone(text) ? std::nullopt : std::optional(Fault::Kind::Phone);
     case Type::Organisation:
         return OrgCode(text).isValid() ? std::nullopt : std::optional(Fault::Kind::Organisation);
+    case Type::Moment:
+        return fromWire(text) ? std::nullopt : std::optional(Fault::Kind::Moment);
     case Type::Text:
     case Type::Paragraph:
     case Type::Whole:
@@ -114,6 +117,19 @@ const Field* Form::field(QStringView code) const
     return found == fields.end() ? nullptr : &*found;
 }
 
+Result<QList<Field>> readFields(const QString& owner, const QJsonArray& entries, const Dictionaries& dictionaries)
+{
+    Form read;
+    for (const QJsonValue& entry : entries) {
+        const Result<Field> field = readField(owner, entry.toObject(), dictionaries);
+        ZH_TRY(field);
+        if (read.field(field->code))
+            return failure(Error::Code::Rejected, u"%1: the field \"%2\" is there twice"_s.arg(owner, field->code));
+        read.fields.append(*field);
+    }
+    return read.fields;
+}
+
 Result<Forms> Forms::read(const QByteArray& json, const Dictionaries& dictionaries)
 {
     const auto file = readObject(u"forms"_s, json);
@@ -127,14 +143,9 @@ Result<Forms> Forms::read(const QByteArray& json, const Dictionaries& dictionari
                   .name = wordsOf(entry),
                   .many = entry.value("many"_L1).toBool(),
                   .fields = {}};
-        for (const QJsonValue& one : entry.value("fields"_L1).toArray()) {
-            const Result<Field> field = readField(form.kind, one.toObject(), dictionaries);
-            ZH_TRY(field);
-            if (form.field(field->code))
-                return failure(Error::Code::Rejected,
-                               u"forms: %1: the field \"%2\" is there twice"_s.arg(form.kind, field->code));
-            form.fields.append(*field);
-        }
+        auto fields = readFields(u"forms: "_s + form.kind, entry.value("fields"_L1).toArray(), dictionaries);
+        ZH_TRY(fields);
+        form.fields = *std::move(fields);
         if (form.kind.isEmpty() || !isNamed(form.name) || form.fields.isEmpty() || read.find(form.kind))
             return failure(Error::Code::Rejected,
                            u"forms: \"%1\" is there twice or lacks a name or fields"_s.arg(form.kind));
@@ -195,6 +206,8 @@ QString faultText(const Form& form, const Fault& fault)
         return said(QT_TRANSLATE_NOOP("zhihui::law::Forms", "“%1”不是电话号码")).arg(name);
     case Fault::Kind::Organisation:
         return said(QT_TRANSLATE_NOOP("zhihui::law::Forms", "“%1”不是机构代码")).arg(name);
+    case Fault::Kind::Moment:
+        return said(QT_TRANSLATE_NOOP("zhihui::law::Forms", "“%1”不是日期和时间，应写作 2026-11-25 08:30")).arg(name);
     case Fault::Kind::TooLarge:
         break;
     }

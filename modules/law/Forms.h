@@ -2,13 +2,14 @@
 
 #include "law/Dictionaries.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace zhihui::law {
 
 /// One field of a form.
 struct Field {
-    enum class Type { Text, Paragraph, Date, Code, IdNumber, Phone, Organisation, Whole, Flag };
+    enum class Type { Text, Paragraph, Date, Code, IdNumber, Phone, Organisation, Whole, Flag, Moment };
     QString code;
     Words name;
     Type type = Type::Text;
@@ -29,11 +30,28 @@ struct Form {
 
 /// What is wrong with one field of an entry.
 struct Fault {
-    enum class Kind { Missing, Unknown, Type, TooLong, Date, Code, IdNumber, IdCheck, Phone, Organisation, TooLarge };
+    enum class Kind {
+        Missing,
+        Unknown,
+        Type,
+        TooLong,
+        Date,
+        Code,
+        IdNumber,
+        IdCheck,
+        Phone,
+        Organisation,
+        TooLarge,
+        Moment
+    };
     QString field; ///< its code
     Kind kind = Kind::Missing;
     friend bool operator==(const Fault&, const Fault&) = default;
 };
+
+/// The fields of a form. Fails with Rejected, beginning with `owner`: a field without a name, type, bound or
+/// dictionary, or one that is there twice.
+Result<QList<Field>> readFields(const QString& owner, const QJsonArray& entries, const Dictionaries& dictionaries);
 
 /// Every kind of entry, from one dated file (resources/rules/forms-*.json). Value; any thread.
 class Forms {

@@ -2,6 +2,8 @@
 
 #include "law/Reading.h"
 
+#include <algorithm>
+
 namespace zhihui::law {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,12 @@ Result<LawBook> LawBook::read(const QByteArray& law, const QByteArray& calendar)
     ZH_TRY(days);
     book.m_calendar = *std::move(days);
     return book;
+}
+
+const Term* LawBook::find(QStringView key) const
+{
+    const auto found = std::ranges::find(m_terms, key, &Term::key);
+    return found == m_terms.end() ? nullptr : &*found;
 }
 
 } // namespace zhihui::law

@@ -56,6 +56,9 @@ public:
     const Calendar& calendar() const { return m_calendar; }
     const Term& term(Period period) const { return m_terms.at(static_cast<std::size_t>(period)); }
 
+    const std::array<Term, periodCount>& terms() const { return m_terms; }
+    const Term* find(QStringView key) const; ///< null: there is none
+
     Result<Instant> turnOf(Period period, Instant from) const { return law::turnOf(term(period), from, m_calendar); }
     Result<bool> holds(Period period, Instant from, Instant at) const
     {

@@ -35,11 +35,15 @@ Result<Statutes> readStatutes(const QDir& folder)
     ZH_TRY(dictionaries);
     auto forms = Forms::read(*sheets, *dictionaries);
     ZH_TRY(forms);
+    const auto moves = newest(folder, u"matters"_s);
+    ZH_TRY(moves);
+    auto matters = Matters::read(*moves, *periods, *dictionaries);
+    ZH_TRY(matters);
     const auto table = newest(folder, u"policy"_s);
     ZH_TRY(table);
     auto policy = Policy::read(*table);
     ZH_TRY(policy);
-    return Statutes{*std::move(periods), *std::move(forms), *std::move(policy)};
+    return Statutes{*std::move(periods), *std::move(forms), *std::move(matters), *std::move(policy)};
 }
 
 } // namespace zhihui::law

@@ -2,20 +2,23 @@
 
 #include "law/Forms.h"
 #include "law/LawBook.h"
+#include "law/Matters.h"
 #include "law/Policy.h"
 
 #include <QDir>
 
 namespace zhihui::law {
 
-/// All that is decided by: periods, forms with their dictionaries, and who may do what. Value; any thread.
+/// All that is decided by: periods, forms with their dictionaries, matters, and who may do what. Value; any thread.
 struct Statutes {
     LawBook periods;
     Forms forms;
+    Matters matters;
     Policy policy;
 };
 
-/// Reads the newest law-*, calendar-*, dictionaries-*, forms-* and policy-*.json of a folder. Fails with Rejected,
+/// Reads the newest law-*, calendar-*, dictionaries-*, forms-*, matters-*
+/// and policy-*.json of a folder. Fails with Rejected,
 /// naming the file and the entry.
 Result<Statutes> readStatutes(const QDir& folder);
 

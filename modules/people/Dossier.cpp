@@ -3,6 +3,7 @@
 #include "domain/ErrorText.h"
 #include "domain/Uuid.h"
 #include "engine/Outcomes.h"
+#include "people/FormSheet.h"
 #include "people/PersonWords.h"
 
 #include <algorithm>
@@ -121,6 +122,23 @@ QVariantList Dossier::facts() const
     return list;
 }
 
+/// For any fix there was: under which decision it might be taken.
+QVariantList Dossier::decisions() const
+{
+    QVariantList list;
+    if (m_state != Open)
+        return list;
+    for (auto decision = m_file.decisions.crbegin(); decision != m_file.decisions.crend(); ++decision) {
+        QStringList parts{decision->number, m_desk->name(u"deviceGround"_s, QString::number(decision->ground)),
+                          tr("批准 %1").arg(decision->approver)};
+        if (decision->lifted)
+            parts << tr("%1 提前解除").arg(momentText(*decision->lifted));
+        list.append(QVariantMap{{u"name"_s, tr("%1 至 %2").arg(momentText(decision->from), momentText(decision->to))},
+                                {u"value"_s, parts.join(u" · "_s)}});
+    }
+    return list;
+}
+
 QVariantList Dossier::sections() const
 {
     QVariantList sections;
@@ -137,11 +155,12 @@ QVariantList Dossier::sections() const
             const QString head =
                 entry.ended ? tr("注销：%1").arg(entry.body.value("reason"_L1).toString()) : headOf(form, entry.body);
             if (isNewest && !entry.ended)
-                entries.append(QVariantMap{{u"key"_s, entry.key},
-                                           {u"n"_s, entry.n},
-                                           {u"head"_s, head},
-                                           {u"lines"_s, linesOf(form, entry.body)},
-                                           {u"noted"_s, noted(entry)}});
+                entries.append(QVariantMap{
+                    {u"key"_s, entry.key},
+                    {u"n"_s, entry.n},
+                    {u"head"_s, head},
+                    {u"lines"_s, linesOf(form, entry.body, m_desk->law().forms.dictionaries(), *m_desk->world())},
+                    {u"noted"_s, noted(entry)}});
             else
                 history.prepend(QVariantMap{{u"head"_s, head}, {u"noted"_s, noted(entry)}});
         }
@@ -156,33 +175,7 @@ QVariantList Dossier::sections() const
 
 QString Dossier::shown(const law::Field& field, const QJsonValue& value) const
 {
-    switch (field.type) {
-    case law::Field::Type::Code:
-        return m_desk->name(field.dictionary, value.toString());
-    case law::Field::Type::Organisation:
-        return m_desk->world()->orgName(OrgCode(value.toString()));
-    case law::Field::Type::Flag:
-        return value.toBool() ? tr("是") : tr("否");
-    case law::Field::Type::Whole:
-        return QString::number(value.toInteger());
-    case law::Field::Type::Text:
-    case law::Field::Type::Paragraph:
-    case law::Field::Type::Date:
-    case law::Field::Type::IdNumber:
-    case law::Field::Type::Phone:
-        break;
-    }
-    return value.toString();
-}
-
-QVariantList Dossier::linesOf(const law::Form& form, const QJsonObject& body) const
-{
-    QVariantList lines;
-    for (const law::Field& field : form.fields)
-        if (body.contains(field.code))
-            lines.append(
-                QVariantMap{{u"name"_s, field.name.shown()}, {u"value"_s, shown(field, body.value(field.code))}});
-    return lines;
+    return shownValue(field, value, m_desk->law().forms.dictionaries(), *m_desk->world());
 }
 
 /// The first fields that say something, for one line.
@@ -213,51 +206,11 @@ const contract::FileEntry* Dossier::holding(const QString& kind, const QString& 
 
 QVariantList Dossier::fields(const QString& kind, const QString& key) const
 {
-    static const QHash<law::Field::Type, QString> types{
-        {law::Field::Type::Text, u"text"_s},         {law::Field::Type::Paragraph, u"paragraph"_s},
-        {law::Field::Type::Date, u"date"_s},         {law::Field::Type::Code, u"code"_s},
-        {law::Field::Type::IdNumber, u"text"_s},     {law::Field::Type::Phone, u"text"_s},
-        {law::Field::Type::Organisation, u"text"_s}, {law::Field::Type::Whole, u"text"_s},
-        {law::Field::Type::Flag, u"flag"_s}};
-    QVariantList list;
     const law::Form* form = m_desk ? m_desk->law().forms.find(kind) : nullptr;
     if (!form)
-        return list;
+        return {};
     const contract::FileEntry* known = key.isEmpty() && form->many ? nullptr : holding(kind, key);
-    for (const law::Field& field : form->fields) {
-        QVariantList choices;
-        if (const law::Dictionary* codes = m_desk->law().forms.dictionaries().find(field.dictionary)) {
-            choices.append(QVariantMap{{u"value"_s, QString()}, {u"text"_s, tr("未选择")}});
-            for (const auto& one : codes->codes)
-                choices.append(QVariantMap{{u"value"_s, one.code}, {u"text"_s, one.name.shown()}});
-        }
-        list.append(QVariantMap{{u"code"_s, field.code},
-                                {u"label"_s, field.name.shown()},
-                                {u"type"_s, types.value(field.type)},
-                                {u"most"_s, field.most},
-                                {u"required"_s, field.required},
-                                {u"choices"_s, choices},
-                                {u"value"_s, known ? known->body.value(field.code).toVariant() : QVariant()}});
-    }
-    return list;
-}
-
-QJsonObject Dossier::bodyOf(const law::Form& form, const QVariantMap& values) const
-{
-    QJsonObject body;
-    for (const law::Field& field : form.fields) {
-        const QVariant value = values.value(field.code);
-        const QString text = value.toString().trimmed();
-        bool isNumber = false;
-        const qint64 number = text.toLongLong(&isNumber);
-        if (field.type == law::Field::Type::Flag)
-            body.insert(field.code, value.toBool());
-        else if (field.type == law::Field::Type::Whole && isNumber)
-            body.insert(field.code, number);
-        else if (!text.isEmpty())
-            body.insert(field.code, text);
-    }
-    return body;
+    return sheetOf(*form, m_desk->law().forms.dictionaries(), known ? known->body : QJsonObject());
 }
 
 QString Dossier::fault(const QString& kind, const QVariantMap& values) const
@@ -265,7 +218,7 @@ QString Dossier::fault(const QString& kind, const QVariantMap& values) const
     const law::Form* form = m_desk ? m_desk->law().forms.find(kind) : nullptr;
     if (!form)
         return tr("档案没有这个栏目");
-    const QList<law::Fault> faults = m_desk->law().forms.faultsOf(*form, bodyOf(*form, values));
+    const QList<law::Fault> faults = m_desk->law().forms.faultsOf(*form, people::bodyOf(*form, values));
     return faults.isEmpty() ? QString() : law::faultText(*form, faults.constFirst());
 }
 
@@ -296,7 +249,7 @@ void Dossier::put(const QString& kind, const QString& key, double base, const QV
     send({.type = u"file.put"_s,
           .target = m_person.text,
           .base = static_cast<qint64>(base),
-          .body = {{u"kind"_s, kind}, {u"key"_s, own}, {u"entry"_s, bodyOf(*form, values)}}});
+          .body = {{u"kind"_s, kind}, {u"key"_s, own}, {u"entry"_s, people::bodyOf(*form, values)}}});
 }
 
 void Dossier::end(const QString& kind, const QString& key, double base, const QString& reason)

@@ -14,9 +14,11 @@ class Dossier : public QObject {
     Q_PROPERTY(zhihui::people::RegisterDesk* desk READ desk WRITE setDesk NOTIFY deskChanged REQUIRED)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
-    Q_PROPERTY(QString failure READ failure NOTIFY changed)        ///< why it could not be opened or saved
-    Q_PROPERTY(QString who READ who NOTIFY changed)                ///< full name; empty unless Open
-    Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)       ///< {name, value, faint}: identity and basis
+    Q_PROPERTY(QString failure READ failure NOTIFY changed)  ///< why it could not be opened or saved
+    Q_PROPERTY(QString who READ who NOTIFY changed)          ///< full name; empty unless Open
+    Q_PROPERTY(QVariantList facts READ facts NOTIFY changed) ///< {name, value, faint}: identity and basis
+    Q_PROPERTY(
+        QVariantList decisions READ decisions NOTIFY changed) ///< {name, value}: every basis there was, newest first
     Q_PROPERTY(QVariantList sections READ sections NOTIFY changed) ///< see sections()
     Q_PROPERTY(QString waiting READ waiting NOTIFY changed) ///< what is saved and not yet answered by the province
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed) ///< why the province refused the newest entry
@@ -34,6 +36,7 @@ public:
     QString failure() const { return m_failure; }
     QString who() const;
     QVariantList facts() const;
+    QVariantList decisions() const;
     /// By form: {kind, title, many, entries: [{key, n, head, lines: [{name, value}], noted}], history: [{head,
     /// noted}]}. `history` is what held before, newest first.
     QVariantList sections() const;
@@ -72,8 +75,6 @@ private:
     void followOutcomes();
     /// The entry that holds; null: none.
     const contract::FileEntry* holding(const QString& kind, const QString& key) const;
-    QJsonObject bodyOf(const law::Form& form, const QVariantMap& values) const;
-    QVariantList linesOf(const law::Form& form, const QJsonObject& body) const;
     QString headOf(const law::Form& form, const QJsonObject& body) const;
     QString shown(const law::Field& field, const QJsonValue& value) const;
     QList<const engine::Pending*> ownPending() const;

@@ -17,6 +17,8 @@ FocusScope {
     readonly property bool opened: dossier.state === Dossier.Open
     readonly property alias dossier: dossier
     signal dismissed
+    signal mattersAsked
+    signal matterAsked(string matter)
 
     /// Asks for the reason; an open file has been given one.
     function ask(): void {
@@ -77,6 +79,11 @@ FocusScope {
         onStateChanged: if (dossier.state === Dossier.Open && root.form === "open")
             root.leave()
     }
+    MatterCase {
+        id: matters
+        desk: root.desk
+        person: root.person
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.bg1
@@ -114,6 +121,10 @@ FocusScope {
                 visible: dossier.waiting.length > 0
                 text: qsTr("%1 已存本机，待上传").arg(dossier.waiting)
                 color: Theme.accent
+            }
+            Button {
+                text: qsTr("办理事项")
+                onActed: root.mattersAsked()
             }
             Button {
                 visible: !root.opened
@@ -155,6 +166,18 @@ FocusScope {
                 FactSection {
                     title: root.opened ? qsTr("身份与定位依据") : qsTr("矫正")
                     facts: root.opened ? dossier.facts : masked.facts
+                    Layout.fillWidth: true
+                }
+                FactSection {
+                    visible: root.opened && dossier.decisions.length > 0
+                    title: qsTr("定位决定")
+                    facts: dossier.decisions
+                    Layout.fillWidth: true
+                }
+                MatterHistory {
+                    visible: root.opened && matters.history.length > 0
+                    matters: matters.history
+                    onAsked: matter => root.matterAsked(matter)
                     Layout.fillWidth: true
                 }
                 FactSection {
@@ -209,23 +232,11 @@ FocusScope {
     }
     Component {
         id: ending
-        ActCard {
-            id: endCard
-            property double base: 0
-            Component.onCompleted: base = dossier.baseOf(root.kind, root.key)
-            title: qsTr("注销一条%1").arg(dossier.title(root.kind))
-            actText: qsTr("注销")
-            consequence: qsTr("注销后不再有效，内容和理由留在历史里")
-            blocked: why.text.trim().length === 0 ? qsTr("请写明注销的理由") : ""
-            onActed: dossier.end(root.kind, root.key, endCard.base, why.text)
+        EndEntryCard {
+            dossier: dossier
+            kind: root.kind
+            key: root.key
             onDismissed: root.leave()
-            TextField {
-                id: why
-                focus: true
-                label: qsTr("注销理由")
-                maximumLength: 200
-                Layout.fillWidth: true
-            }
         }
     }
 }

@@ -34,7 +34,7 @@ RowLayout {
         id: line
         visible: root.input === this
         label: root.field.label
-        placeholderText: root.field.type === "date" ? "2026-01-31" : ""
+        placeholderText: root.field.type === "date" ? "2026-01-31" : root.field.type === "moment" ? "2026-01-31 08:30" : ""
         maximumLength: root.field.most > 0 ? root.field.most : 64
         Layout.fillWidth: true
     }

@@ -51,6 +51,8 @@ Result<> Books::load(store::PlatformStore& store)
 Result<> Books::fold(const store::EntityRow& row)
 {
     const QString& type = typeOf(row.kind);
+    if (row.scopes.isEmpty() && !row.person.isEmpty())
+        return {}; // of a person who was released: nobody's any more
     const auto take = [&]<class T>(T*) -> Result<> {
         auto value = contract::readBytes<T>(row.body);
         if (!value)
@@ -74,6 +76,8 @@ Result<> Books::fold(const store::EntityRow& row)
         return take(static_cast<contract::Fence*>(nullptr));
     if (type == "alert"_L1)
         return take(static_cast<contract::Alert*>(nullptr));
+    if (type == "matter"_L1)
+        return take(static_cast<contract::Matter*>(nullptr));
     if (type == "unit"_L1) {
         auto unit = contract::readBytes<contract::Unit>(row.body);
         ZH_TRY(unit);
@@ -150,6 +154,26 @@ void Books::fold(const contract::Alert& alert)
             {alert.id, alert.kind, alert.evidence.geometryId, alert.began, alert.cleared, !alert.retracted.isEmpty()});
     if (open.isEmpty())
         openAlerts.remove(alert.person.text);
+}
+
+void Books::fold(const contract::Matter& matter)
+{
+    matterTurns.remove(matter.id.text);
+    if (matter.open && matter.due)
+        matterTurns.insert(matter.id.text, *matter.due);
+    auto& own = spans[matter.person.text];
+    own.remove(matter.id.text);
+    if (!matter.span.isEmpty() && matter.from && matter.to && *matter.from < *matter.to) {
+        const QJsonObject fields = matter.fields();
+        own.insert(matter.id.text, {.span = matter.span,
+                                    .from = *matter.from,
+                                    .to = *matter.to,
+                                    .org = OrgCode(fields.value("org"_L1).toString()),
+                                    .fence = fields.value("fence"_L1).toString(),
+                                    .fields = matter.span == "check"_L1 ? fields : QJsonObject()});
+    }
+    if (own.isEmpty())
+        spans.remove(matter.person.text);
 }
 
 void Books::dropDevice(const QString& id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contract/Matter.h"
 #include "contract/Registry.h"
 #include "geo/Area.h"
 #include "rules/Judge.h"
@@ -47,6 +48,15 @@ struct OpenAlert {
     bool retracted = false;
 };
 
+/// What a granted leave, permit or entry opens, and when.
+struct GrantedSpan {
+    QString span; ///< "leave" "permit" "entry" "check"
+    Instant from, to;
+    OrgCode org;        ///< destination
+    QString fence;      ///< the zone that may be entered
+    QJsonObject fields; ///< of a plan of checks
+};
+
 /// The writer's memory of what is committed, so that a fix costs no query. Lives on the writer thread; built from the
 /// database at start and whenever a transaction was rolled back.
 class Books {
@@ -59,11 +69,13 @@ public:
     QHash<QString, FenceFile> fences;
     QHash<QString, contract::Unit> units;
     QHash<QString, QString> orgNames;
-    QHash<QString, QList<OpenAlert>> openAlerts; ///< by person
-    QHash<QString, QString> tokens;              ///< hash to owner
-    QHash<QString, QString> hashOf;              ///< owner to hash
-    QHash<QString, QString> logins;              ///< login to user id
-    QHash<QString, QString> verifiers;           ///< by user id
+    QHash<QString, QList<OpenAlert>> openAlerts;      ///< by person
+    QHash<QString, QMap<QString, GrantedSpan>> spans; ///< by person and matter
+    QHash<QString, Instant> matterTurns; ///< by matter: when time may do something about it, which is looked at once
+    QHash<QString, QString> tokens;      ///< hash to owner
+    QHash<QString, QString> hashOf;      ///< owner to hash
+    QHash<QString, QString> logins;      ///< login to user id
+    QHash<QString, QString> verifiers;   ///< by user id
 
     void fold(const contract::Person& person);
     Result<> fold(const contract::Region& region);
@@ -71,6 +83,7 @@ public:
     void fold(const contract::Device& device);
     void fold(const contract::Decision& decision);
     void fold(const contract::Alert& alert);
+    void fold(const contract::Matter& matter);
     /// Ids of the fences that bind this person.
     QStringList fencesOf(const QString& person) const { return m_fencesOf.values(person); }
     /// 广州市天河区; empty outside every known county.

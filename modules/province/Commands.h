@@ -82,6 +82,8 @@ private:
     Result<> room();
     // FileActs.cpp
     Result<> file();
+    // MatterActs.cpp
+    Result<> matter();
     // ViewActs.cpp
     Result<> snapshot();
     // ViewOrderActs.cpp

@@ -1,5 +1,6 @@
 #include "province/Judge.h"
 
+#include "province/Grants.h"
 #include "province/ProvinceLogging.h"
 
 #include <algorithm>
@@ -39,10 +40,42 @@ void setBasis(rules::Subject& subject, const PersonFile& file, Instant now, Inst
 
 } // namespace
 
-void Judge::approve(rules::Subject& subject, const Books& books, const PersonFile& file)
+std::optional<geo::Area> Judge::united(const QList<geo::Area>& parts, const QString& key)
+{
+    if (const auto known = m_unions.constFind(key); known != m_unions.cend())
+        return *known;
+    auto united = parts.size() == 1 ? Result<geo::Area>(parts.first()) : geo::Area::unite(parts, borderSnap);
+    if (!united) {
+        qCWarning(lcProvince) << "no union of" << key << united.error().detail;
+        return std::nullopt;
+    }
+    m_unions.insert(key, *united);
+    return *united;
+}
+
+/// The area of the person and what is granted on top of it. Without a shape of the destination no area is judged
+/// meanwhile: an approved leave is nobody's exit.
+void Judge::approve(rules::Subject& subject, const Books& books, const PersonFile& file,
+                    const QList<GrantedSpan>& granted)
 {
     QStringList ids = file.areas;
     ids.sort();
+    QStringList names{file.areaName};
+    QStringList ways;
+    const auto home = boxOf(books, ids);
+    for (const GrantedSpan& span : granted) {
+        if (span.org.text.isEmpty())
+            continue;
+        const QStringList there = regionsOf(books, span.org);
+        if (there.isEmpty())
+            return;
+        const auto goal = boxOf(books, there);
+        if (span.span == QStringLiteral("leave") && home && goal)
+            ways << wayBetween(*home, *goal, m_corridor);
+        names << QStringLiteral("%1（至%2）").arg(books.nameOf(span.org), dayAndTime(span.to));
+        ids << there;
+    }
+    ids.removeDuplicates();
     QList<geo::Area> parts;
     QString key;
     for (const QString& id : std::as_const(ids)) {
@@ -56,17 +89,19 @@ void Judge::approve(rules::Subject& subject, const Books& books, const PersonFil
     }
     if (parts.isEmpty())
         return;
-    if (!m_unions.contains(key)) {
-        auto united = parts.size() == 1 ? Result<geo::Area>(parts.first()) : geo::Area::unite(parts, borderSnap);
-        if (!united) {
-            qCWarning(lcProvince) << "no union of" << ids << united.error().detail;
-            return;
-        }
-        m_unions.insert(key, *united);
+    for (const QString& way : std::as_const(ways)) {
+        if (const auto area = areaOf(way))
+            parts << *area;
+        key += way;
     }
-    subject.approved = m_unions.value(key);
+    const auto all = united(parts, key);
+    if (!all)
+        return;
+    if (names.first().isEmpty())
+        names.first() = books.regions.value(ids.first()).region.name;
+    subject.approved = *all;
     subject.approvedId = ids.join(u'+');
-    subject.approvedName = file.areaName.isEmpty() ? books.regions.value(ids.first()).region.name : file.areaName;
+    subject.approvedName = names.join(u'、');
     subject.approvedHash = subject.approved.hash();
 }
 
@@ -84,9 +119,12 @@ void Judge::renew(Watched& watched, const Books& books, const QString& person, I
     }
     watched.subjectEnds = Instant::max();
     setBasis(subject, file, now, watched.subjectEnds);
-    approve(subject, books, file);
-    for (const QString& id : books.fencesOf(person))
-        subject.forbidden << books.fences.value(id).zone;
+    const QList<GrantedSpan> granted = grantedAt(books, person, now, watched.subjectEnds);
+    approve(subject, books, file, granted);
+    for (const QString& id : books.fencesOf(person)) {
+        if (std::ranges::find(granted, id, &GrantedSpan::fence) == granted.end())
+            subject.forbidden << books.fences.value(id).zone;
+    }
     std::ranges::sort(subject.forbidden, {}, &rules::Zone::id);
     watched.subject = std::move(subject);
 }

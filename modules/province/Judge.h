@@ -12,7 +12,11 @@ namespace zhihui::province {
 /// rules want it, and their verdicts into alerts. Lives on the writer thread.
 class Judge {
 public:
-    Judge(rules::RuleFile rules, Instant start) : m_rules(std::move(rules)), m_alerts(m_rules), m_start(start) {}
+    /// `corridor` is half the width in metres of the way that a leave opens.
+    Judge(rules::RuleFile rules, double corridor, Instant start)
+        : m_rules(std::move(rules)), m_alerts(m_rules), m_corridor(corridor), m_start(start)
+    {
+    }
 
     /// New fixes of one person, stored already: judged, verdicts beside them, alerts written, live position collected.
     Result<> take(Writing& writing, const QString& person, const QList<Fix>& fixes);
@@ -36,7 +40,9 @@ private:
     };
     Watched& watched(const Books& books, const QString& person, Instant now);
     void renew(Watched& watched, const Books& books, const QString& person, Instant now);
-    void approve(rules::Subject& subject, const Books& books, const PersonFile& file);
+    void approve(rules::Subject& subject, const Books& books, const PersonFile& file,
+                 const QList<GrantedSpan>& granted);
+    std::optional<geo::Area> united(const QList<geo::Area>& parts, const QString& key);
     Result<> write(Writing& writing, const QString& person, const rules::Subject& subject,
                    const QList<rules::Change>& changes);
     void show(Writing& writing, const QString& person, const Watched& watched) const;
@@ -44,6 +50,7 @@ private:
 
     rules::RuleFile m_rules;
     AlertBook m_alerts;
+    double m_corridor;
     Instant m_start;
     Outages m_outages;
     std::unordered_map<QString, Watched> m_people;

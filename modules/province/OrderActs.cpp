@@ -1,6 +1,6 @@
 #include "province/AlertBook.h"
+#include "province/CheckDesk.h"
 #include "province/Commands.h"
-#include "province/LocalTime.h"
 
 namespace zhihui::province {
 
@@ -41,33 +41,6 @@ const QList<Step>& steps()
         {u"report"_s, {OrderState::Accepted, OrderState::Arrived}, OrderState::Reported, u"text"_s},
         {u"decline"_s, {OrderState::Issued, OrderState::Accepted}, OrderState::Declined, u"reason"_s}};
     return all;
-}
-
-/// The night runs over midnight.
-bool isQuiet(int minute, const Regulations& law)
-{
-    return law.quietFrom <= law.quietTo ? minute >= law.quietFrom && minute < law.quietTo
-                                        : minute >= law.quietFrom || minute < law.quietTo;
-}
-
-QString clockText(int minute)
-{
-    return QTime(0, 0).addSecs(minute * 60).toString(u"HH:mm"_s);
-}
-
-/// Checks of a person that were opened on this calendar day.
-Result<int> checksToday(Writing& writing, const QString& person)
-{
-    const QDate today = localTime(writing.now).date();
-    int count = 0;
-    ZH_TRY(writing.store.eachOfPerson(person, [&](const store::EntityRow& row) {
-        if (typeOf(row.kind) != "check"_L1)
-            return true;
-        const auto check = contract::readBytes<contract::Check>(row.body);
-        count += check && localTime(check->opened).date() == today ? 1 : 0;
-        return true;
-    }));
-    return count;
 }
 
 } // namespace
@@ -160,28 +133,13 @@ Result<> Act::openCheck()
         return rejected(u"not-found"_s, u"没有找到该对象"_s);
     if (text("reason"_L1).isEmpty())
         return rejected(u"reason-missing"_s, u"请填写核查理由"_s);
-    if (const int minute = localTime(writing.now).time().msecsSinceStartOfDay() / 60'000; isQuiet(minute, regulations))
-        return rejected(u"check-quiet"_s, u"夜间%1至%2不得发起信息化核查"_s.arg(clockText(regulations.quietFrom),
-                                                                                clockText(regulations.quietTo)));
-    const auto today = checksToday(writing, person);
-    ZH_TRY(today);
-    if (*today >= regulations.checksPerDay)
-        return rejected(u"check-too-many"_s, u"对同一对象每日至多发起%1次信息化核查"_s.arg(regulations.checksPerDay));
     const auto known = writing.store.entity(kindOf(u"check"), command.target);
     ZH_TRY(known);
     if (*known)
         return conflict(u"exists"_s, u"该核查已经发起"_s);
-    contract::Check check;
-    check.id = CheckId(command.target);
-    check.person = PersonId(person);
-    check.org = file->org;
-    check.minor = file->minor;
-    check.opened = writing.now;
-    check.deadline = writing.now + regulations.checkTime;
-    check.reason = text("reason"_L1);
-    const auto seq = writing.put(u"check", check.id.text, {{check.org}, check.minor, person}, toJson(check));
-    ZH_TRY(seq);
-    return applied(*seq);
+    const auto refused = province::openCheck(writing, regulations, command.target, person, text("reason"_L1));
+    ZH_TRY(refused);
+    return *refused ? rejected((*refused)->code, (*refused)->title) : applied(writing.seq());
 }
 
 } // namespace zhihui::province

@@ -20,7 +20,10 @@ constexpr auto sessionPeriod = 60s;
 } // namespace
 
 Platform::Platform(Options options, const Clock& clock, store::PlatformStore store)
-    : m_options(std::move(options)), m_clock(clock), m_store(std::move(store)), m_judge(m_options.rules, clock.now())
+    : m_options(std::move(options)),
+      m_clock(clock),
+      m_store(std::move(store)),
+      m_judge(m_options.rules, m_options.regulations.law->matters.corridor(), clock.now())
 {
 }
 
@@ -201,13 +204,24 @@ Result<> Platform::attempt(Task& task, Desk& desk)
     store::Database& database = m_store.database();
     const Writing::Mark mark = desk.writing.mark();
     ZH_TRY(database.execute("SAVEPOINT job"));
-    task.fate = task.run(desk);
+    task.fate = follow(task, desk);
     if (task.fate)
         return database.execute("RELEASE job");
     qCWarning(lcProvince) << "a job was undone:" << task.fate.error().detail;
     m_stale = true;
     desk.writing.backTo(mark);
     return database.execute("ROLLBACK TO job; RELEASE job");
+}
+
+/// What the job did is judged with it.
+Result<> Platform::follow(Task& task, Desk& desk)
+{
+    ZH_TRY(task.run(desk));
+    const QSet<QString> released = std::exchange(desk.writing.released, {});
+    const QSet<QString> concerned = std::exchange(desk.writing.concerned, {}) - released;
+    for (const QString& person : released)
+        desk.judge.forget(person);
+    return concerned.isEmpty() ? Result<>() : desk.judge.reconsider(desk.writing, concerned);
 }
 
 void Platform::tidy()

@@ -77,6 +77,7 @@ private:
     void carryOut(std::deque<Task>& tasks);
     Result<> transact(std::deque<Task>& tasks, Writing& writing);
     Result<> attempt(Task& task, Desk& desk);
+    Result<> follow(Task& task, Desk& desk);
     Result<> remember();
     Result<bool> forgetOld(Writing& writing);
     void show(Writing& writing);

@@ -1,5 +1,7 @@
 #include "province/Province.h"
 
+#include "province/CheckDesk.h"
+#include "province/MatterDesk.h"
 #include "province/ProvinceLogging.h"
 #include "province/Secrets.h"
 
@@ -165,6 +167,8 @@ void Province::Impl::judge()
     m_platform->post<bool>(
         [](Platform::Desk& desk) -> Result<bool> {
             desk.writing.beginGroup();
+            ZH_TRY(MatterDesk(desk.writing, *desk.regulations.law).passTime());
+            ZH_TRY(openPlannedChecks(desk.writing, desk.regulations));
             ZH_TRY(desk.judge.tick(desk.writing));
             return true;
         },

@@ -92,6 +92,8 @@ void Writing::backTo(const Mark& mark)
     live.resize(mark.live);
     liveGone.resize(mark.liveGone);
     searchable.resize(mark.searchable);
+    concerned.clear();
+    released.clear();
 }
 
 void Writing::publish()

@@ -46,6 +46,8 @@ public:
     void publish();
     QList<LiveEntry> live;      ///< newest positions to be shown after the commit
     QStringList liveGone;       ///< persons whose position is shown no more
+    QSet<QString> concerned;    ///< persons to be judged again at the end of the job
+    QSet<QString> released;     ///< persons whom the judge forgets then
     QList<Findable> searchable; ///< what the search shall know after the commit, in this order
 
     /// What was collected up to now, so that a job that failed can be taken out again.

@@ -48,7 +48,7 @@ Window {
         case "video": video.focusList(); break
         case "inspection": inspection.focusTree(); break
         case "supervision": supervision.focusList(); break
-        case "register": case "log": registers.focusPage(); break
+        case "matters": case "register": case "log": registers.focusPage(); break
         case "settings": settings.focusFirst(); break
         }
     }
@@ -204,10 +204,11 @@ Window {
             }
             RegisterPages {
                 id: registers
-                visible: root.shown === "register" || root.shown === "log"
+                visible: root.shown === "matters" || root.shown === "register" || root.shown === "log"
                 page: root.shown
                 preferences: root.preferences
                 desk: root.registerDesk
+                onPageAsked: page => root.page = page
                 keysOn: visible && root.loggedIn && !help.visible
                 Layout.fillWidth: true
                 Layout.fillHeight: true

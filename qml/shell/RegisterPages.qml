@@ -2,23 +2,41 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Zhihui.People
 
-/// The register's pages: 档案 and 日志.
+/// The register's pages: 办理, 档案 and 日志.
 FocusScope {
     id: root
     required property RegisterDesk desk
     required property Preferences preferences
     property string page: ""
     property bool keysOn: true
+    signal pageAsked(string page)
     enabled: visible
 
     function focusPage(): void {
         if (root.page === "log")
             log.forceActiveFocus(Qt.OtherFocusReason)
+        else if (root.page === "matters")
+            matters.focusList()
         else
             register.focusList()
     }
     component Key: Shortcut {
         enabled: root.keysOn && root.page === "log"
+    }
+    MatterWorkspace {
+        id: matters
+        anchors.fill: parent
+        visible: root.page === "matters"
+        enabled: visible
+        desk: root.desk
+        loaded: root.desk.world.loaded
+        keysOn: root.keysOn && visible
+        listWidth: root.preferences.rosterWidth
+        onResized: width => root.preferences.rosterWidth = width
+        onFileAsked: person => {
+            register.selected = person
+            root.pageAsked("register")
+        }
     }
     RegisterWorkspace {
         id: register
@@ -30,6 +48,14 @@ FocusScope {
         keysOn: root.keysOn && visible
         rosterWidth: root.preferences.rosterWidth
         onResized: width => root.preferences.rosterWidth = width
+        onMattersAsked: person => {
+            matters.show(person)
+            root.pageAsked("matters")
+        }
+        onMatterAsked: matter => {
+            matters.showMatter(matter)
+            root.pageAsked("matters")
+        }
     }
     AccessLogPane {
         id: log

@@ -14,6 +14,8 @@ FocusScope {
     property int rosterWidth: 420
     readonly property alias view: view
     signal resized(int width)
+    signal mattersAsked(string person)
+    signal matterAsked(string matter)
 
     function focusList(): void {
         list.forceActiveFocus(Qt.OtherFocusReason)
@@ -45,6 +47,8 @@ FocusScope {
             desk: root.desk
             person: root.selected
             onDismissed: root.focusList()
+            onMattersAsked: root.mattersAsked(root.selected)
+            onMatterAsked: matter => root.matterAsked(matter)
             T.SplitView.fillWidth: true
             T.SplitView.minimumWidth: 480
         }

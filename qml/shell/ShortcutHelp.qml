@@ -47,6 +47,10 @@ Card {
         { keys: "C / R", text: qsTr("复查合格、再整改") },
         { keys: "W", text: qsTr("撤回") }
     ]
+    readonly property var matters: [
+        { keys: "J / K", text: qsTr("下一项、上一项待办") },
+        { keys: "A", text: qsTr("办理下一步") }
+    ]
     readonly property var register: [
         { keys: "J / K", text: qsTr("下一名、上一名对象") },
         { keys: "/", text: qsTr("查找对象") },
@@ -111,6 +115,10 @@ Card {
             Keys {
                 name: qsTr("视频")
                 entries: root.video
+            }
+            Keys {
+                name: qsTr("办理")
+                entries: root.matters
             }
             Keys {
                 name: qsTr("档案")

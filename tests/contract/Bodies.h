@@ -64,6 +64,7 @@ inline QList<Body> bodies()
         recordBody(u"ViewOrder"_s, viewOrder()),
         recordBody(u"Inspection"_s, inspection()),
         recordBody(u"SupervisionOrder"_s, supervision()),
+        recordBody(u"Matter"_s, matter()),
         recordBody(u"LogEntry"_s, supervision().log.constFirst()),
         recordBody(u"Still"_s, still()),
         recordBody(u"CheckItem"_s, supervision().items.constFirst()),

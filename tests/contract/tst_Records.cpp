@@ -130,6 +130,7 @@ void tst_Records::aBadValueIsRefused_data()
     row(u"ViewRequest"_s, u"cameras"_s, QJsonArray());
     row(u"Inspection"_s, u"kind"_s, u"secret"_s);
     row(u"SupervisionOrder"_s, u"state"_s, u"new"_s);
+    row(u"Matter"_s, u"steps"_s, u"none"_s);
     row(u"CheckItem"_s, u"outcome"_s, u"perhaps"_s);
     row(u"Still"_s, u"width"_s, 0);
     row(u"Command"_s, u"previous"_s, u"abc"_s);

@@ -4,6 +4,7 @@
 #include "contract/Command.h"
 #include "contract/Inspection.h"
 #include "contract/Live.h"
+#include "contract/Matter.h"
 #include "contract/PersonFile.h"
 #include "contract/Session.h"
 #include "contract/Views.h"
@@ -330,6 +331,35 @@ inline SupervisionOrder supervision()
             .signedAt = noon + 2h,
             .log = {{u"0193a1b0-0000-7000-8000-000000000001"_s, u"drafted"_s, noon, noon, UserId(u"u-inspector"_s),
                      u"黄*"_s, u"发现问题"_s}}};
+}
+
+inline Matter matter()
+{
+    return {.id = MatterId(u"M-1"_s),
+            .kind = u"leave"_s,
+            .person = PersonId(u"P-1"_s),
+            .org = office,
+            .maskedName = u"周*明"_s,
+            .minor = true,
+            .state = u"granted"_s,
+            .open = false,
+            .number = u"外出〔2026〕12号"_s,
+            .level = u"county"_s,
+            .due = noon + 48h,
+            .clock = u"local.decide"_s,
+            .span = u"leave"_s,
+            .from = noon + 1h,
+            .to = noon + 49h,
+            .decision = DecisionId(u"D-M-1"_s),
+            .alert = AlertId(u"A-1"_s),
+            .steps = {{.act = u"open"_s,
+                       .op = u"0193a1b0-0000-7000-8000-000000000002"_s,
+                       .at = noon,
+                       .said = noon - 1s,
+                       .by = UserId(u"u-office-liwan"_s),
+                       .who = u"吴*"_s,
+                       .to = u"applied"_s,
+                       .fields = {{u"cause"_s, u"medical"_s}}}}};
 }
 
 inline Check check()

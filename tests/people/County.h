@@ -47,6 +47,21 @@ public:
         apply(std::move(changes));
     }
 
+    void put(const contract::Matter& matter, qint64 seq = 1)
+    {
+        engine::ChangeSet changes;
+        changes.matters.append(matter);
+        changes.seqs.insert(QStringLiteral("matter/") + matter.id.text, seq);
+        apply(std::move(changes));
+    }
+
+    void put(const contract::Decision& decision)
+    {
+        engine::ChangeSet changes;
+        changes.decisions.append(decision);
+        apply(std::move(changes));
+    }
+
     void drop(const QString& person)
     {
         engine::ChangeSet changes;

@@ -200,7 +200,7 @@ private Q_SLOTS:
     void aPositionGoesWithItsBasis()
     {
         decide(start - 24h, start + 1h);
-        Judge judge(ruleFile(), start - 24h);
+        Judge judge(ruleFile(), 20000, start - 24h);
         Writing sent = begin();
         send(judge, sent);
         QCOMPARE(sent.live.size(), 1);
@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         QFETCH(int, minutes);
         decide(start - 24h, start + 48h);
-        Judge judge(ruleFile(), start - 24h);
+        Judge judge(ruleFile(), 20000, start - 24h);
         Writing sent = begin();
         send(judge, sent);
         decide(start - 24h, start + 48h, start + std::chrono::minutes(minutes));
@@ -243,7 +243,7 @@ private Q_SLOTS:
     void aPositionOfAnEarlierDecisionIsNotShownUnderTheNext()
     {
         decide(start - 24h, start + 1h);
-        Judge judge(ruleFile(), start - 24h);
+        Judge judge(ruleFile(), 20000, start - 24h);
         Writing sent = begin();
         send(judge, sent);
         m_now = start + 24h * 20;

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Zhihui.Controls
+import Zhihui.People
+
+/// 办理: what is due, and the chosen matter.
+FocusScope {
+    id: root
+    required property RegisterDesk desk
+    property bool loaded: true
+    property bool keysOn: true
+    property string selected: ""
+    property int listWidth: 420
+    readonly property alias view: view
+    signal resized(int width)
+    signal fileAsked(string person)
+
+    function focusList(): void {
+        list.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    /// What may be begun about a person, from wherever the operator comes.
+    function show(person: string): void {
+        root.selected = ""
+        view.matter = ""
+        view.org = ""
+        view.wanted = ""
+        view.person = person
+    }
+    function showMatter(matter: string): void {
+        root.show("")
+        view.matter = matter
+    }
+    function choose(key: string): void {
+        root.selected = key
+        view.matter = list.model.matterOf(key)
+        view.person = list.model.personOf(key)
+        view.org = list.model.orgOf(key)
+        view.wanted = view.matter.length > 0 ? "" : list.model.kindOf(key)
+    }
+    Connections {
+        target: root.desk
+        function onSeatChanged(): void {
+            root.show("")
+        }
+    }
+
+    Split {
+        anchors.fill: parent
+        onResizingChanged: if (!resizing)
+            root.resized(list.width)
+        DuePane {
+            id: list
+            focus: true
+            desk: root.desk
+            loaded: root.loaded
+            selected: root.selected
+            onChosen: key => root.choose(key)
+            T.SplitView.preferredWidth: root.listWidth
+            T.SplitView.minimumWidth: 340
+        }
+        MatterView {
+            id: view
+            desk: root.desk
+            onDismissed: root.focusList()
+            onFileAsked: person => root.fileAsked(person)
+            T.SplitView.fillWidth: true
+            T.SplitView.minimumWidth: 480
+        }
+    }
+    component Key: Shortcut {
+        enabled: root.keysOn && !view.typing
+    }
+    Key { sequences: ["J"]; onActivated: list.move(1) }
+    Key { sequences: ["K"]; onActivated: list.move(-1) }
+    Key { sequences: ["A"]; onActivated: view.proceed() }
+}

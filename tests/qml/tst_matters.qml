@@ -1,0 +1,98 @@
+import QtQuick
+import QtTest
+import Zhihui.Fakes
+import Zhihui.Shell
+
+Item {
+    id: host
+    width: 1600
+    height: 900
+
+    SampleWorld { id: sample }
+    MatterWorkspace {
+        id: page
+        anchors.fill: parent
+        desk: sample.registerDesk
+    }
+    TestCase {
+        name: "Matters"
+        when: windowShown
+
+        function init(): void {
+            failOnWarning(/.?/)
+        }
+        function initTestCase(): void {
+            sample.fill(40)
+            page.forceActiveFocus()
+            page.focusList()
+        }
+        function find(item: Item, name: string): Item {
+            if (item.visible && item.Accessible.name === name)
+                return item
+            for (const child of item.children) {
+                const found = find(child, name)
+                if (found)
+                    return found
+            }
+            return null
+        }
+        function shown(name: string): bool {
+            return find(page, name) !== null
+        }
+        function type(text: string): void {
+            for (const letter of text)
+                keyClick(letter)
+        }
+        function last(): string {
+            return sample.submitted[sample.submitted.length - 1] ?? ""
+        }
+        function test_1_nothingIsDueAtFirst() {
+            verify(shown("未选中事项 按 J、K 在待办清单中移动；对象的新事项从其档案进入"))
+            verify(shown("没有待您办理的事项 新事项在对象的档案或本页右侧登记"))
+        }
+        function test_2_aReportBecomesDue() {
+            sample.advance(16 * 24 * 3600)
+            sample.setRoles(["office"])
+            tryVerify(() => shown("待办 41 项")) // forty reports and the office's own daily checks
+            verify(find(page, "逾期 40") !== null)
+            page.focusList()
+            keyClick(Qt.Key_J)
+            verify(page.selected.startsWith("contact/"))
+            verify(shown("报告与走访记录"))
+        }
+        function test_3_itIsDoneByKey() {
+            keyClick(Qt.Key_A)
+            tryCompare(page.view, "form", "begin")
+            tryVerify(() => shown("“方式”没有填写"))
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Tab)
+            type("at home")
+            keyClick(Qt.Key_Tab)
+            tryVerify(() => shown("须确认“已核实为本人”"))
+            keyClick(Qt.Key_Space)
+            keyClick(Qt.Key_Return, Qt.ControlModifier)
+            tryCompare(page.view, "form", "")
+            compare(last(), "matter.open")
+            tryVerify(() => shown("已保存，待省平台确认：报告与走访记录 · 登记"))
+        }
+        function test_4_aRefusalIsTold() {
+            sample.refuse("没有找到该对象")
+            tryVerify(() => shown("省平台退回：没有找到该对象"))
+        }
+        function test_5_whatMayBeBegunFollowsThePerson() {
+            page.show("p-0")
+            tryVerify(() => shown("外出"))
+            verify(shown("提请撤销缓刑、假释"))
+            verify(!shown("病情复查")) // of another category
+            page.view.begin("leave")
+            tryCompare(page.view, "form", "begin")
+            keyClick(Qt.Key_Escape)
+            tryCompare(page.view, "form", "")
+        }
+        function test_6_whoMayNotIsToldSo() {
+            sample.setRoles(["inspector"])
+            page.show("p-0")
+            tryVerify(() => !shown("外出"))
+        }
+    }
+}
