@@ -27,7 +27,8 @@ namespace zhihui::contract {
 ///   file.end        {"kind":…, "key":…, "reason":…}   from now on there is none of that kind and key
 ///   matter.open {"kind":…, "person":…, "fields":{…}}  target is the new matter's id; "org" where it concerns nobody
 ///   matter.move {"act":…, "fields":{…}}               guarded by `base`
-///   view.snapshot   {"at":…, "source":…}             target is the look; the picture itself stays at the seat
+///   person.register {"identity":{…}, "sentence":{…}, "residence":{…}}  forms of the file; target is the new person's
+///   id view.snapshot   {"at":…, "source":…}             target is the look; the picture itself stays at the seat
 ///   vieworder.issue {"purpose":…, "seats":[…], "kinds":[…], "cameras":[…], "from":…, "to":…, "dayFrom":…, "dayTo":…}
 ///                                                     by a leader; target is the new order's id
 ///   vieworder.lift  {"reason":…}                      by a leader

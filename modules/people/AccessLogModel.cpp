@@ -21,6 +21,7 @@ QString actName(const QString& act)
         {u"file.end"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "注销档案条目")},
         {u"reveal"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查看身份")},
         {u"search"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查找对象")},
+        {u"person.register"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "登记对象")},
         {u"matter.open"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "登记事项")},
         {u"matter.move"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "办理事项")},
         {u"tracks"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查看轨迹")},

@@ -33,9 +33,26 @@ QString basisOf(const law::Term& term)
     return Due::tr("%1 %2 %3").arg(term.zh, term.length(), term.source());
 }
 
+/// Who sees a person from far above may handle the matters, but does not find them on the own list.
+bool isNear(const engine::World& world, const OrgCode& org)
+{
+    const OrgCode agency = law::agencyOf(org);
+    return std::ranges::any_of(world.account().scope.organisations,
+                               [&](const OrgCode& own) { return agency.contains(own); });
+}
+
+bool isMine(const engine::World& world, const law::Statutes& statutes, const Matter& matter)
+{
+    const bool near = isNear(world, matter.org);
+    return std::ranges::any_of(movesOf(world, statutes, matter), [&](const law::MatterMove* move) {
+        return near || move->party.level != law::Party::Level::Any;
+    });
+}
+
 bool mayBegin(const engine::World& world, const law::MatterKind* kind, const OrgCode& org)
 {
-    return kind && law::mayMove(kind->begin, world.account().scope, org, law::DecidingLevel::County);
+    return kind && isNear(world, org) &&
+           law::mayMove(kind->begin, world.account().scope, org, law::DecidingLevel::County);
 }
 
 void addMatters(QList<DueEntry>& all, const engine::World& world, const law::Statutes& statutes)
@@ -59,7 +76,7 @@ void addMatters(QList<DueEntry>& all, const engine::World& world, const law::Sta
                     .basis = term   ? basisOf(*term)
                              : kind ? kind->source()
                                     : QString(),
-                    .mine = !movesOf(world, statutes, matter).isEmpty()});
+                    .mine = isMine(world, statutes, matter)});
     }
 }
 

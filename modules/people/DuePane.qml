@@ -12,6 +12,7 @@ FocusScope {
     property bool loaded: true
     readonly property alias model: due
     signal chosen(string key)
+    signal registerAsked
 
     function move(by: int): void {
         const at = due.rowOf(root.selected)
@@ -56,7 +57,12 @@ FocusScope {
                 symbol: "clock"
                 textColor: Theme.p2
             }
-            KeyCap { text: "J K" }
+            Button {
+                visible: root.desk.mayWrite
+                text: qsTr("登记新对象")
+                keys: "N"
+                onActed: root.registerAsked()
+            }
         }
         Flow {
             spacing: Theme.unit * 2

@@ -29,6 +29,10 @@ void MatterCase::setDesk(RegisterDesk* desk)
     if (m_desk) {
         connect(m_desk->world(), &engine::World::mattersChanged, this, &MatterCase::changed);
         connect(m_desk->world(), &engine::World::pendingChanged, this, &MatterCase::changed);
+        connect(m_desk->world(), &engine::World::personsChanged, this, [this](const QSet<PersonId>& ids) {
+            if (ids.contains(PersonId(person())))
+                Q_EMIT changed();
+        });
         connect(m_desk, &RegisterDesk::languageChanged, this, &MatterCase::changed);
         connect(m_desk, &RegisterDesk::seatChanged, this, &MatterCase::changed);
     }

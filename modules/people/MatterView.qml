@@ -13,7 +13,7 @@ FocusScope {
     property alias org: subject.org
     /// The kind of matter that is due and not begun; empty: none.
     property string wanted: ""
-    /// The open card: "", "move", "begin".
+    /// The open card: "", "move", "begin", "register".
     property string form: ""
     property string kind: ""
     property string act: ""
@@ -21,6 +21,7 @@ FocusScope {
     readonly property alias subject: subject
     signal dismissed
     signal fileAsked(string person)
+    signal registered(string person)
 
     function step(act: string): void {
         root.form = ""
@@ -33,6 +34,10 @@ FocusScope {
         root.kind = kind
         root.act = ""
         root.form = "begin"
+    }
+    function register(): void {
+        root.form = ""
+        root.form = "register"
     }
     /// The first thing that is to be done.
     function proceed(): void {
@@ -183,13 +188,27 @@ FocusScope {
         Loader {
             active: root.form.length > 0
             visible: active
-            sourceComponent: card
+            sourceComponent: root.form === "register" ? newcomer : card
             Layout.fillWidth: true
             Layout.maximumHeight: root.height * 0.6
             onLoaded: {
-                const card = item as MatterCard
+                const card = item as ActCard
                 card.forceActiveFocus(Qt.ShortcutFocusReason)
-                card.begin()
+                const step = item as MatterCard
+                step?.begin()
+                const entry = item as RegistrationCard
+                entry?.begin()
+            }
+        }
+    }
+    Component {
+        id: newcomer
+        RegistrationCard {
+            desk: root.desk
+            onDismissed: root.leave()
+            onRegistered: person => {
+                root.leave()
+                root.registered(person)
             }
         }
     }

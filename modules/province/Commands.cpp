@@ -169,6 +169,8 @@ Result<> Act::run()
         return room();
     if (command.type == "file.put"_L1 || command.type == "file.end"_L1)
         return file();
+    if (command.type == "person.register"_L1)
+        return registerPerson();
     if (command.type.startsWith("matter."_L1))
         return matter();
     if (command.type == "view.snapshot"_L1)

@@ -82,6 +82,8 @@ private:
     Result<> room();
     // FileActs.cpp
     Result<> file();
+    // RegisterActs.cpp
+    Result<> registerPerson();
     // MatterActs.cpp
     Result<> matter();
     // ViewActs.cpp

@@ -60,6 +60,12 @@ Result<FileDesk::Fate> FileDesk::put(const Entry& entry, std::optional<qint64> b
     return Fate();
 }
 
+FileDesk::Fate FileDesk::refusalOf(const Entry& entry) const
+{
+    const law::Form* form = m_law.forms.find(entry.kind);
+    return form ? objection(*form, entry) : Refused{u"unknown-kind"_s, u"档案没有这个栏目：%1"_s.arg(entry.kind)};
+}
+
 Result<FileDesk::Fate> FileDesk::end(const Entry& entry, const QString& reason, qint64 base)
 {
     const law::Form* form = m_law.forms.find(entry.kind);

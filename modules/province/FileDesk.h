@@ -29,6 +29,8 @@ public:
     /// which replaces what the same account brought in, and nothing that others wrote. What is there already word for
     /// word is not written a second time.
     Result<Fate> put(const Entry& entry, std::optional<qint64> base);
+    /// What is wrong with an entry, before anything is written; nothing: it may be put.
+    Fate refusalOf(const Entry& entry) const;
     /// From now on there is none of that kind and key.
     Result<Fate> end(const Entry& entry, const QString& reason, qint64 base);
     /// Everything that is written of a person; nothing when there is no such person. Any store.

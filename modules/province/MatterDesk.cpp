@@ -50,6 +50,27 @@ Result<qint64> putMatter(Writing& writing, const Matter& matter)
                        contract::toJson(matter));
 }
 
+Result<> lapse(Writing& writing, Matter matter)
+{
+    if (!matter.open)
+        return {};
+    matter.open = false;
+    matter.due.reset();
+    matter.clock.clear();
+    if (matter.to && *matter.to > writing.now)
+        matter.to = std::max(*matter.from, writing.now);
+    matter.steps.append({.act = u"lapse"_s,
+                         .op = {},
+                         .at = writing.now,
+                         .said = writing.now,
+                         .by = {},
+                         .who = u"系统"_s,
+                         .to = matter.state,
+                         .fields = {}});
+    ZH_TRY(putMatter(writing, matter));
+    return {};
+}
+
 Result<QList<Matter>> mattersOf(Writing& writing, const QString& person)
 {
     QList<Matter> all;

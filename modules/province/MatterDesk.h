@@ -52,6 +52,8 @@ private:
 
 /// Writes a matter with the scope and the seal of its person.
 Result<qint64> putMatter(Writing& writing, const contract::Matter& matter);
+/// Ends an open matter together with its person's supervision; nothing else comes of it.
+Result<> lapse(Writing& writing, contract::Matter matter);
 /// Every matter about a person, in no order.
 Result<QList<contract::Matter>> mattersOf(Writing& writing, const QString& person);
 

@@ -277,20 +277,7 @@ Result<> MatterEffects::letGo(const store::EntityRow& row, const Matter& matter)
     if (type == "matter"_L1 && row.id != matter.id.text && body.value("open"_L1).toBool()) {
         auto other = contract::readBytes<Matter>(row.body);
         ZH_TRY(other);
-        other->open = false;
-        other->due.reset();
-        if (other->to && *other->to > m_writing.now)
-            other->to = std::max(*other->from, m_writing.now);
-        other->steps.append({.act = u"lapse"_s,
-                             .op = {},
-                             .at = m_writing.now,
-                             .said = m_writing.now,
-                             .by = {},
-                             .who = u"系统"_s,
-                             .to = other->state,
-                             .fields = {}});
-        ZH_TRY(putMatter(m_writing, *other));
-        return {};
+        return lapse(m_writing, *std::move(other));
     }
     if (type == "device"_L1)
         m_writing.books.dropDevice(row.id);

@@ -1,4 +1,5 @@
 #include "province/AlertBook.h"
+#include "province/MatterDesk.h"
 #include "province/RegistryUpload.h"
 
 #include <QJsonDocument>
@@ -47,6 +48,11 @@ Result<> RegistryUpload::dropOfPerson(const store::EntityRow& row)
             {{}, u"closed"_s, m_writing.now, m_writing.now, {}, u"系统"_s, u"对象登记已删除，预警终止"_s});
         ZH_TRY(putAlert(m_writing, *alert, true));
         return {};
+    }
+    if (type == "matter"_L1) {
+        auto matter = contract::readBytes<contract::Matter>(row.body);
+        ZH_TRY(matter);
+        return lapse(m_writing, *std::move(matter));
     }
     if (type == "device"_L1) {
         m_writing.books.dropDevice(row.id);

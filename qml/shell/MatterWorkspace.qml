@@ -56,6 +56,7 @@ FocusScope {
             loaded: root.loaded
             selected: root.selected
             onChosen: key => root.choose(key)
+            onRegisterAsked: view.register()
             T.SplitView.preferredWidth: root.listWidth
             T.SplitView.minimumWidth: 340
         }
@@ -64,6 +65,10 @@ FocusScope {
             desk: root.desk
             onDismissed: root.focusList()
             onFileAsked: person => root.fileAsked(person)
+            onRegistered: person => {
+                root.show(person)
+                view.wanted = "intake"
+            }
             T.SplitView.fillWidth: true
             T.SplitView.minimumWidth: 480
         }
@@ -73,5 +78,7 @@ FocusScope {
     }
     Key { sequences: ["J"]; onActivated: list.move(1) }
     Key { sequences: ["K"]; onActivated: list.move(-1) }
+    Key { sequences: ["N"]; onActivated: if (root.desk.mayWrite)
+        view.register() }
     Key { sequences: ["A"]; onActivated: view.proceed() }
 }

@@ -49,7 +49,8 @@ Card {
     ]
     readonly property var matters: [
         { keys: "J / K", text: qsTr("下一项、上一项待办") },
-        { keys: "A", text: qsTr("办理下一步") }
+        { keys: "A", text: qsTr("办理下一步") },
+        { keys: "N", text: qsTr("登记新对象") }
     ]
     readonly property var register: [
         { keys: "J / K", text: qsTr("下一名、上一名对象") },

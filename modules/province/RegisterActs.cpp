@@ -1,0 +1,82 @@
+#include "law/MatterRules.h"
+#include "province/AccessLog.h"
+#include "province/Commands.h"
+#include "province/FileDesk.h"
+#include "province/Grants.h"
+
+#include <tuple>
+
+namespace zhihui::province {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the office's people may be: as those of the office who are registered already, or else what the agency is in
+/// charge of.
+std::pair<QStringList, QString> areaOf(const Books& books, const OrgCode& org)
+{
+    for (const PersonFile& file : books.persons) {
+        if (file.org == org && !file.areas.isEmpty())
+            return {file.areas, file.areaName};
+    }
+    return {regionsOf(books, law::agencyOf(org)), books.nameOf(law::agencyOf(org))};
+}
+
+} // namespace
+
+/// person.register: somebody new, from the documents that came: the row that consoles have, and the first entries of
+/// the file.
+Result<> Act::registerPerson()
+{
+    if (!regulations.law->policy.allows(caller.scope.roles, law::Right::WriteFile))
+        return rejected(u"forbidden"_s, u"本账号没有登记对象的权限"_s);
+    if (writing.books.persons.contains(command.target))
+        return conflict(u"exists"_s, u"该对象已经登记"_s);
+    const QJsonObject identity = command.body.value("identity"_L1).toObject();
+    const QJsonObject sentence = command.body.value("sentence"_L1).toObject();
+    const QJsonObject residence = command.body.value("residence"_L1).toObject();
+    const OrgCode org(residence.value("org"_L1).toString());
+    const QString number = identity.value("idNumber"_L1).toString();
+    const bool minor = isUnderAge(number, writing.now);
+    if (!caller.scope.sees(org, minor) || !writing.books.orgNames.contains(org.text))
+        return rejected(u"forbidden"_s, minor ? u"未成年对象须由有未成年人档案权限的账号登记"_s
+                                              : u"所属机构不在本账号辖区内，或尚未登记"_s);
+    contract::Person person;
+    person.id = PersonId(command.target);
+    person.org = org;
+    person.maskedName = u"—"_s; // until the identity is entered, a few lines on
+    person.category = sentence.value("category"_L1).toString();
+    person.sex = identity.value("sex"_L1).toString();
+    person.supervision = u"strict"_s; // who is new is looked after closely; the class is set after the admission
+    person.minor = minor;
+    std::tie(person.areas, person.areaName) = areaOf(writing.books, org);
+    QList<FileDesk::Entry> entries;
+    for (const auto& [kind, body] :
+         {std::pair(u"identity"_s, identity), std::pair(u"sentence"_s, sentence), std::pair(u"residence"_s, residence)})
+        entries.append({.person = person.id.text,
+                        .kind = kind,
+                        .key = {},
+                        .body = body,
+                        .by = caller.user.id,
+                        .who = caller.user.display});
+    FileDesk desk(writing, *regulations.law);
+    writing.books.fold(person);
+    for (const FileDesk::Entry& entry : std::as_const(entries)) {
+        if (const auto refused = desk.refusalOf(entry)) {
+            writing.books.persons.remove(person.id.text); // nobody is half registered
+            return rejected(refused->code, refused->title);
+        }
+    }
+    ZH_TRY(writing.put(u"person", person.id.text, {{org}, minor, person.id.text}, contract::toJson(person)));
+    for (const FileDesk::Entry& entry : std::as_const(entries)) {
+        const auto refused = desk.put(entry, 0);
+        ZH_TRY(refused);
+        if (*refused)
+            return failure(Error::Code::Bug, u"an entry that was checked is refused: "_s + (*refused)->title);
+    }
+    ZH_TRY(logAccess(writing, caller, command.type, person.id.text, sentence.value("document"_L1).toString(), minor));
+    return applied(writing.seq());
+}
+
+} // namespace zhihui::province
