@@ -48,7 +48,7 @@ Window {
         case "video": video.focusList(); break
         case "inspection": inspection.focusTree(); break
         case "supervision": supervision.focusList(); break
-        case "register": case "log": registers.focusPage(); break
+        case "register": case "import": case "log": registers.focusPage(); break
         case "settings": settings.focusFirst(); break
         }
     }
@@ -204,7 +204,7 @@ Window {
             }
             RegisterPages {
                 id: registers
-                visible: root.shown === "register" || root.shown === "log"
+                visible: ["register", "import", "log"].includes(root.shown)
                 page: root.shown
                 preferences: root.preferences
                 desk: root.registerDesk

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Zhihui.People
 
-/// The register's pages: 档案 and 日志.
+/// The register's pages: 档案, 导入 and 日志.
 FocusScope {
     id: root
     required property RegisterDesk desk
@@ -14,6 +14,8 @@ FocusScope {
     function focusPage(): void {
         if (root.page === "log")
             log.forceActiveFocus(Qt.OtherFocusReason)
+        else if (root.page === "import")
+            imports.focusFirst()
         else
             register.focusList()
     }
@@ -30,6 +32,13 @@ FocusScope {
         keysOn: root.keysOn && visible
         rosterWidth: root.preferences.rosterWidth
         onResized: width => root.preferences.rosterWidth = width
+    }
+    ImportPane {
+        id: imports
+        anchors.fill: parent
+        visible: root.page === "import"
+        enabled: visible
+        desk: root.desk
     }
     AccessLogPane {
         id: log
