@@ -84,8 +84,13 @@ int main(int argc, char* argv[])
          .open = [&backend](const PersonId& person,
                             const contract::FileReason& reason) { return backend.file(person, reason); },
          .search = [&backend](const contract::SearchRequest& request) { return backend.search(request); },
-         .readLog = [&backend](Instant from, Instant to) { return backend.accessLog(from, to); }},
+         .readLog = [&backend](Instant from, Instant to) { return backend.accessLog(from, to); },
+         .bringIn = [&backend](const contract::ImportHead& head,
+                               const QList<contract::RegistryLine>& lines) { return backend.bringIn(head, lines); },
+         .imports = [&backend] { return backend.imports(); },
+         .undoImport = [&backend](const QString& id) { return backend.undoImport(id); }},
         statutes());
+    registerDesk.setKinds(importKinds(registerDesk.law()));
     inspection::InspectionDesk inspectionDesk(
         world, [&backend](const engine::Draft& draft) { return backend.submit(draft); },
         [&backend](const QString& sha256) { return backend.still(sha256); }, checklists(), roomDictionary());

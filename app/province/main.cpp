@@ -65,6 +65,9 @@ void describe(QCommandLineParser& parser)
          {u"statutes"_s, u"Folder of legal periods, calendar, forms, dictionaries and policy"_s, u"DIR"_s,
           QFileInfo(dataFile(u"platform-2026-11.json"_s)).path()},
          {u"rooms"_s, u"Dictionary of function rooms"_s, u"FILE"_s, dataFile(u"rooms-2026-11.json"_s)},
+         {u"imports"_s, u"Kinds of tables that may be brought in"_s, u"FILE"_s, dataFile(u"imports-2026-11.json"_s)},
+         {u"inbox"_s, u"Folder of another platform's REST exports, KIND-*.json; see refused/ and done/ in it"_s, u"DIR"_s},
+         {u"inbox-user"_s, u"Account in whose name they are brought in"_s, u"USER"_s, u"registrar"_s},
          {u"name"_s, u"Name of the platform"_s, u"NAME"_s, u"广东省社区矫正中心"_s},
          {u"root"_s, u"Organisation of the first account"_s, u"CODE"_s, u"44"_s},
          {u"print-ready"_s, u"Prints \"ready URL\" when requests are taken"_s}});
@@ -77,6 +80,8 @@ province::Province::Options optionsFrom(const QCommandLineParser& parser)
     options.address = parser.value(u"listen"_s).toLatin1();
     options.port = parser.value(u"port"_s).toUShort();
     options.hostNames = parser.values(u"host"_s);
+    options.inbox = parser.value(u"inbox"_s);
+    options.inboxUser = parser.value(u"inbox-user"_s);
     options.name = parser.value(u"name"_s);
     options.root = OrgCode(parser.value(u"root"_s));
     return options;
@@ -118,11 +123,16 @@ int main(int argc, char** argv)
     if (!rooms)
         return fail(rooms.error());
 
+    auto kinds = intake::Kinds::read(contents(parser.value(u"imports"_s)), regulations->law->forms);
+    if (!kinds)
+        return fail(kinds.error());
+
     const SystemClock clock;
     province::Province::Options options = optionsFrom(parser);
     options.rules = std::move(*rules);
     options.regulations = *regulations;
     options.rooms = std::move(*rooms);
+    options.kinds = *std::move(kinds);
     const auto province = province::Province::start(std::move(options), clock);
     if (!province)
         return fail(province.error());

@@ -170,6 +170,22 @@ QFuture<Result<contract::AccessLog>> Backend::accessLog(Instant from, Instant to
     return m_sync ? (*m_sync)->accessLog(from, to) : unavailable<contract::AccessLog>(Error::Code::Offline);
 }
 
+QFuture<Result<contract::ImportReceipt>> Backend::bringIn(const contract::ImportHead& head,
+                                                          const QList<contract::RegistryLine>& lines)
+{
+    return m_sync ? (*m_sync)->bringIn(head, lines) : unavailable<contract::ImportReceipt>(Error::Code::Offline);
+}
+
+QFuture<Result<contract::ImportList>> Backend::imports()
+{
+    return m_sync ? (*m_sync)->imports() : unavailable<contract::ImportList>(Error::Code::Offline);
+}
+
+QFuture<Result<contract::ImportEntry>> Backend::undoImport(const QString& id)
+{
+    return m_sync ? (*m_sync)->undoImport(id) : unavailable<contract::ImportEntry>(Error::Code::Offline);
+}
+
 QFuture<Result<contract::ViewAnswer>> Backend::views(const contract::ViewRequest& request)
 {
     return m_sync ? (*m_sync)->views(request) : unavailable<contract::ViewAnswer>(Error::Code::Offline);

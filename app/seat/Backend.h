@@ -27,6 +27,10 @@ public:
     QFuture<Result<contract::PersonFile>> file(const PersonId& person, const contract::FileReason& reason);
     QFuture<Result<contract::SearchAnswer>> search(const contract::SearchRequest& request);
     QFuture<Result<contract::AccessLog>> accessLog(Instant from, Instant to);
+    QFuture<Result<contract::ImportReceipt>> bringIn(const contract::ImportHead& head,
+                                                     const QList<contract::RegistryLine>& lines);
+    QFuture<Result<contract::ImportList>> imports();
+    QFuture<Result<contract::ImportEntry>> undoImport(const QString& id);
     QFuture<Result<contract::ViewAnswer>> views(const contract::ViewRequest& request);
     QFuture<Result<>> endViews(const contract::ViewEnd& end);
     QFuture<Result<QByteArray>> still(const QString& sha256);

@@ -1,6 +1,7 @@
 #include "seat/InspectionRules.h"
 
 #include <QFile>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +10,7 @@ namespace zhihui {
 namespace {
 
 template <class T>
-T inProgram(const QString& name, Result<T> (*reader)(const QByteArray&))
+T inProgram(const QString& name, const std::function<Result<T>(const QByteArray&)>& reader)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
@@ -24,12 +25,12 @@ T inProgram(const QString& name, Result<T> (*reader)(const QByteArray&))
 
 inspection::Checklists checklists()
 {
-    return inProgram(u":/zhihui/rules/checklists-2026-11.json"_s, inspection::readChecklists);
+    return inProgram<inspection::Checklists>(u":/zhihui/rules/checklists-2026-11.json"_s, inspection::readChecklists);
 }
 
 inspection::RoomDictionary roomDictionary()
 {
-    return inProgram(u":/zhihui/rules/rooms-2026-11.json"_s, inspection::readRoomDictionary);
+    return inProgram<inspection::RoomDictionary>(u":/zhihui/rules/rooms-2026-11.json"_s, inspection::readRoomDictionary);
 }
 
 law::Statutes statutes()
@@ -38,6 +39,13 @@ law::Statutes statutes()
     if (!read)
         qFatal("%s", qPrintable(read.error().detail));
     return *std::move(read);
+}
+
+intake::Kinds importKinds(const law::Statutes& law)
+{
+    return inProgram<intake::Kinds>(u":/zhihui/rules/imports-2026-11.json"_s, [&](const QByteArray& json) {
+        return intake::Kinds::read(json, law.forms);
+    });
 }
 
 } // namespace zhihui

@@ -2,6 +2,7 @@
 
 #include "inspection/Checklists.h"
 #include "inspection/RoomDictionary.h"
+#include "intake/Kinds.h"
 #include "law/Statutes.h"
 
 namespace zhihui {
@@ -10,5 +11,6 @@ namespace zhihui {
 inspection::Checklists checklists();
 inspection::RoomDictionary roomDictionary();
 law::Statutes statutes();
+intake::Kinds importKinds(const law::Statutes& law);
 
 } // namespace zhihui

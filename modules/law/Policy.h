@@ -19,8 +19,11 @@ enum class Right {
     ReadViews,  ///< register of looks at cameras
     ReadLog,    ///< who looked at whom
     Register,   ///< bring in rosters, accounts and places
+    Import,     ///< bring in a county's tables, try them and put them back
+    Export,     ///< ask for a list of persons as a file
+    ApproveExport, ///< let somebody else have it
 };
-inline constexpr std::size_t rightCount = static_cast<std::size_t>(Right::Register) + 1;
+inline constexpr std::size_t rightCount = static_cast<std::size_t>(Right::ApproveExport) + 1;
 
 /// Which role may do what, as one table (resources/rules/policy-*.json); what an account sees is Scope's. Value; any
 /// thread.

@@ -31,6 +31,13 @@ QString actName(const QString& act)
         {u"views"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查阅调看登记")},
         {u"log"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查阅访问日志")},
         {u"registry"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "导入登记数据")},
+        {u"import"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "导入表格")},
+        {u"import-try"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "试导表格")},
+        {u"import-undo"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "撤销导入")},
+        {u"export-ask"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "申请导出名单")},
+        {u"export-approve"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "批准导出名单")},
+        {u"export-decline"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "不准导出名单")},
+        {u"export-fetch"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "取走导出名单")},
         {u"vieworder.issue"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "签发调看令")},
         {u"vieworder.lift"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "撤销调看令")}};
     const QString plain = act.endsWith("-refused"_L1) ? act.chopped(8) : act;

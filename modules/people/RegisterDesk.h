@@ -1,9 +1,11 @@
 #pragma once
 
 #include "contract/AccessLog.h"
+#include "contract/Imports.h"
 #include "contract/PersonFile.h"
 #include "engine/Engine.h"
 #include "engine/World.h"
+#include "intake/Kinds.h"
 #include "law/Statutes.h"
 
 #include <QFuture>
@@ -23,6 +25,7 @@ class RegisterDesk : public QObject {
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY seatChanged)
     Q_PROPERTY(bool maySearch READ maySearch NOTIFY seatChanged)
     Q_PROPERTY(bool mayReadLog READ mayReadLog NOTIFY seatChanged)
+    Q_PROPERTY(bool mayImport READ mayImport NOTIFY seatChanged)
     Q_PROPERTY(QString blocked READ blocked NOTIFY blockedChanged)       ///< why nothing can be saved; empty: it can
     Q_PROPERTY(QVariantList reasons READ reasons NOTIFY languageChanged) ///< {value, text} of which a file is opened
 
@@ -31,15 +34,25 @@ public:
     using Open = std::function<QFuture<Result<contract::PersonFile>>(PersonId, contract::FileReason)>;
     using Search = std::function<QFuture<Result<contract::SearchAnswer>>(contract::SearchRequest)>;
     using ReadLog = std::function<QFuture<Result<contract::AccessLog>>(Instant from, Instant to)>;
+    using BringIn =
+        std::function<QFuture<Result<contract::ImportReceipt>>(contract::ImportHead, QList<contract::RegistryLine>)>;
+    using Imports = std::function<QFuture<Result<contract::ImportList>>()>;
+    using UndoImport = std::function<QFuture<Result<contract::ImportEntry>>(QString id)>;
     /// The province, as far as the register asks it.
     struct Asks {
         Submit submit;
         Open open;
         Search search;
         ReadLog readLog;
+        BringIn bringIn = {};
+        Imports imports = {};
+        UndoImport undoImport = {};
     };
 
     RegisterDesk(engine::World& world, Asks asks, law::Statutes law, QObject* parent = nullptr);
+    /// The tables that may be brought in; none until they are given.
+    void setKinds(intake::Kinds kinds) { m_kinds = std::move(kinds); }
+    const intake::Kinds& kinds() const { return m_kinds; }
 
     engine::World* world() const { return &m_world; }
     const law::Statutes& law() const { return m_law; }
@@ -47,6 +60,7 @@ public:
     bool mayWrite() const { return may(law::Right::WriteFile); }
     bool maySearch() const { return may(law::Right::Search); }
     bool mayReadLog() const { return may(law::Right::ReadLog); }
+    bool mayImport() const { return m_asks.bringIn && may(law::Right::Import); }
     QString blocked() const { return m_blocked; }
     QVariantList reasons() const;
     /// The ledger cannot be written until the program is restarted.
@@ -57,6 +71,13 @@ public:
     /// What accounts of this one's organisations did in [from, to).
     QFuture<Result<contract::AccessLog>> readLog(Instant from, Instant to) const { return m_asks.readLog(from, to); }
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft) const { return m_asks.submit(draft); }
+    QFuture<Result<contract::ImportReceipt>> bringIn(const contract::ImportHead& head,
+                                                     const QList<contract::RegistryLine>& lines) const
+    {
+        return m_asks.bringIn(head, lines);
+    }
+    QFuture<Result<contract::ImportList>> imports() const { return m_asks.imports(); }
+    QFuture<Result<contract::ImportEntry>> undoImport(const QString& id) const { return m_asks.undoImport(id); }
 
     QString name(const QString& dictionary, const QString& code) const;
 
@@ -74,6 +95,7 @@ private:
     engine::World& m_world;
     Asks m_asks;
     law::Statutes m_law;
+    intake::Kinds m_kinds;
     QString m_blocked;
     QString m_seat; ///< who sits here, with what they may see
 };

@@ -35,6 +35,13 @@ Api::Api(Services services) : m(std::move(services)), m_rate(50, 200), m_gateway
     add("POST", "/v1/persons/*/file", &Api::file);
     add("POST", "/v1/search", &Api::search);
     add("GET", "/v1/access", &Api::accessLog);
+    add("POST", "/v1/imports", &Api::runImport);
+    add("GET", "/v1/imports", &Api::listImports);
+    add("POST", "/v1/imports/*/undo", &Api::undoImport);
+    add("POST", "/v1/exports", &Api::askExport);
+    add("GET", "/v1/exports", &Api::listExports);
+    add("POST", "/v1/exports/*/decision", &Api::decideExport);
+    add("POST", "/v1/exports/*/file", &Api::fetchExport);
     add("POST", "/v1/views", &Api::openViews);
     add("POST", "/v1/views/end", &Api::endViews);
     add("GET", "/v1/views", &Api::listViews);
@@ -92,11 +99,15 @@ void Api::handle(Request request, ResponderPtr responder)
 /// Only who may upload may send much.
 quint64 Api::bodyLimit(const Request& head) const
 {
-    if (head.path == "/v1/registry") {
+    const auto may = [&](law::Right right) {
         const CallerPtr who = m.directory.caller(head.bearer(), m.clock.now());
-        if (who && m.regulations.law->policy.allows(who->scope.roles, law::Right::Register))
-            return 16 * mebibyte;
-    }
+        return who && m.regulations.law->policy.allows(who->scope.roles, right);
+    };
+    if (head.path == "/v1/registry" && may(law::Right::Register))
+        return 16 * mebibyte;
+    // Twenty thousand persons with what their files say: whole or not at all.
+    if (head.path == "/v1/imports" && may(law::Right::Import))
+        return 96 * mebibyte;
     if (head.path == "/v1/fixes" && m.directory.sender(head.bearer()))
         return 4 * mebibyte;
     // One picture of 3 MiB in base64, with what belongs to it.
@@ -112,6 +123,17 @@ CallerPtr Api::caller(const Request& request, const ResponderPtr& responder) con
         Response response = problem(401, u"unauthorized"_s, u"登录已失效，请重新登录"_s);
         response.headers.emplaceBack("WWW-Authenticate", "Bearer");
         responder->answer(std::move(response));
+    }
+    return who;
+}
+
+CallerPtr Api::permitted(const Request& request, law::Right right, const QString& title,
+                         const ResponderPtr& responder) const
+{
+    CallerPtr who = caller(request, responder);
+    if (who && !m.regulations.law->policy.allows(who->scope.roles, right)) {
+        responder->answer(forbidden(title));
+        return nullptr;
     }
     return who;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "intake/Kinds.h"
 #include "province/Platform.h"
 #include "province/RateLimit.h"
 #include "province/RoomKinds.h"
@@ -14,6 +15,7 @@ struct Services {
     const Clock& clock;
     const Regulations& regulations;
     const RoomKinds& rooms;
+    const intake::Kinds& kinds; ///< of tables
     Directory& directory;
     Platform& platform;
     const Feeds& feeds;
@@ -76,6 +78,15 @@ private:
     void search(const Request&, const QString&, const ResponderPtr&);
     // ApiLog.cpp
     void accessLog(const Request&, const QString&, const ResponderPtr&);
+    // ApiImports.cpp
+    void runImport(const Request&, const QString&, const ResponderPtr&);
+    void undoImport(const Request&, const QString& id, const ResponderPtr&);
+    void listImports(const Request&, const QString&, const ResponderPtr&);
+    // ApiExports.cpp
+    void askExport(const Request&, const QString&, const ResponderPtr&);
+    void listExports(const Request&, const QString&, const ResponderPtr&);
+    void decideExport(const Request&, const QString& id, const ResponderPtr&);
+    void fetchExport(const Request&, const QString& id, const ResponderPtr&);
     // ApiViews.cpp
     void openViews(const Request&, const QString&, const ResponderPtr&);
     void endViews(const Request&, const QString&, const ResponderPtr&);
@@ -91,6 +102,9 @@ private:
 
     /// Answers 401 itself when there is none.
     CallerPtr caller(const Request& request, const ResponderPtr& responder) const;
+    /// The same for an account without the right: 403 with this title.
+    CallerPtr permitted(const Request& request, law::Right right, const QString& title,
+                        const ResponderPtr& responder) const;
 
     Services m;
     QList<Route> m_routes;

@@ -25,6 +25,12 @@ QString text(const QJsonObject& body, QLatin1StringView field)
     return body.value(field).toString();
 }
 
+/// An import that was put back left nothing that anybody would have to respect.
+bool isPutBack(const store::FileEntryRow& row)
+{
+    return row.ended && QJsonDocument::fromJson(row.body).object().contains("import"_L1);
+}
+
 Result<std::optional<contract::Identity>> identityOf(store::PlatformStore& store, const QString& person)
 {
     const auto secret = store.secret(person);
@@ -53,10 +59,14 @@ Result<FileDesk::Fate> FileDesk::put(const Entry& entry, std::optional<qint64> b
         return Refused{u"stale"_s, u"该栏目已被他人修改，请按最新内容办理"_s, true};
     if (holds && (*newest)->body == bytes(entry.body))
         return Fate();
-    if (!base && *newest && (*newest)->user != entry.by.text)
+    if (!base && *newest && (*newest)->user != entry.by.text && !isPutBack(**newest))
         return Refused{u"written-since"_s, u"“%1”已由经办人登记，导入不覆盖"_s.arg(form->name.zh)};
     ZH_TRY(add(entry, false));
-    ZH_TRY(follow(entry));
+    ZH_TRY(followRow(entry));
+    ZH_TRY(followIdentity(entry));
+    // Of a roster the search learns when all of it is there.
+    if (base)
+        ZH_TRY(refind(m_writing, entry.person));
     return Fate();
 }
 
@@ -125,16 +135,12 @@ Result<> FileDesk::add(const Entry& entry, bool ended)
     return {};
 }
 
-Result<> FileDesk::follow(const Entry& entry)
-{
-    ZH_TRY(followRow(entry));
-    ZH_TRY(followIdentity(entry));
-    return refind(m_writing, entry.person);
-}
-
 /// The row that every console in scope has says the same, masked.
 Result<> FileDesk::followRow(const Entry& entry)
 {
+    static const QStringList shown{u"identity"_s, u"sentence"_s, u"class"_s, u"guarantor"_s};
+    if (!shown.contains(entry.kind))
+        return {};
     store::EntityRow row;
     auto person = m_writing.read<contract::Person>(u"person", entry.person, &row);
     ZH_TRY(person);
@@ -152,10 +158,8 @@ Result<> FileDesk::followRow(const Entry& entry)
         said.termEnd = text(body, "to"_L1);
     } else if (entry.kind == "class"_L1) {
         said.supervision = text(body, "supervision"_L1);
-    } else if (entry.kind == "guarantor"_L1) {
-        said.guarantorPhone = maskedPhone(text(body, "phone"_L1));
     } else {
-        return {};
+        said.guarantorPhone = maskedPhone(text(body, "phone"_L1));
     }
     m_writing.books.fold(said);
     ZH_TRY(m_writing.put(u"person", entry.person, {scopesOf(row.scopes), row.minor, entry.person},
@@ -165,6 +169,9 @@ Result<> FileDesk::followRow(const Entry& entry)
 
 Result<> FileDesk::followIdentity(const Entry& entry)
 {
+    static const QStringList kept{u"identity"_s, u"guarantor"_s, u"residence"_s};
+    if (!kept.contains(entry.kind))
+        return {};
     const auto known = identityOf(m_writing.store, entry.person);
     ZH_TRY(known);
     auto identity = known->value_or(contract::Identity());
@@ -176,11 +183,11 @@ Result<> FileDesk::followIdentity(const Entry& entry)
     } else if (entry.kind == "guarantor"_L1) {
         identity.guarantor = text(body, "name"_L1);
         identity.guarantorPhone = text(body, "phone"_L1);
-    } else if (entry.kind == "residence"_L1) {
-        identity.address = text(body, "address"_L1);
     } else {
-        return {};
+        identity.address = text(body, "address"_L1);
     }
+    if (*known == identity)
+        return {};
     if (identity.name.isEmpty()) // a guarantor before the person is known by name: the file has it
         return {};
     return m_writing.store.putSecret(entry.person, bytes(contract::toJson(identity)));

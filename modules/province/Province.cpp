@@ -2,6 +2,7 @@
 
 #include "province/CheckDesk.h"
 #include "province/MatterDesk.h"
+#include "province/Inbox.h"
 #include "province/ProvinceLogging.h"
 #include "province/Secrets.h"
 
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<LiveFeed> m_live;
     std::unique_ptr<Tail> m_tail;
     std::unique_ptr<Api> m_api;
+    std::unique_ptr<Inbox> m_inbox;
     std::jthread m_ticker;
     std::atomic<bool> m_judging{false};
 
@@ -129,7 +131,7 @@ Result<> Province::Impl::start()
     authorityFile = tls->authority;
     ZH_TRY(openPlatform(home));
     ZH_TRY(makeRegistrar(home));
-    m_api = std::make_unique<Api>(Services{clock, options.regulations, options.rooms, directory, *m_platform, *m_feeds,
+    m_api = std::make_unique<Api>(Services{clock, options.regulations, options.rooms, options.kinds, directory, *m_platform, *m_feeds,
                                            *m_tail, *m_live, finder, *m_readers, *m_workers, *m_doors, options.name});
     auto started = HttpServer::start(
         {options.address, options.port, options.limits, *tls},
@@ -140,6 +142,9 @@ Result<> Province::Impl::start()
     ZH_TRY(started);
     server = std::move(*started);
     m_ticker = std::jthread([this](const std::stop_token& token) { tick(token); });
+    if (!options.inbox.isEmpty())
+        m_inbox = std::make_unique<Inbox>(Inbox::Options{.folder = options.inbox, .user = options.inboxUser},
+                                          options.kinds, options.regulations, clock, *m_platform, directory);
     return {};
 }
 
@@ -180,6 +185,7 @@ void Province::Impl::judge()
 void Province::Impl::stop()
 {
     m_ticker = {};
+    m_inbox.reset();
     if (m_tail)
         m_tail->close();
     if (m_doors)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "intake/Kinds.h"
 #include "province/Api.h"
 #include "province/HttpServer.h"
 
@@ -21,6 +22,9 @@ public:
         QString name = QStringLiteral("广东省社区矫正中心");
         Milliseconds judgeEvery{5000};      ///< absence rules think in minutes; some seconds are soon enough
         OrgCode root{QStringLiteral("44")}; ///< organisation of the first account
+        intake::Kinds kinds;                ///< tables that may be brought in, and what a list may have
+        QString inbox;                      ///< folder of another platform's exports; empty: none
+        QString inboxUser = QStringLiteral("registrar"); ///< in whose name they are brought in
     };
     static Result<std::unique_ptr<Province>> start(Options options, const Clock& clock);
     ~Province();

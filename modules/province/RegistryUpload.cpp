@@ -82,11 +82,16 @@ Result<contract::RegistryReceipt> RegistryUpload::run(const QList<UploadLine>& l
         else
             ++receipt.stored;
     }
+    ZH_TRY(finish());
+    return receipt;
+}
+
+Result<> RegistryUpload::finish()
+{
     for (const QString& id : std::as_const(m_renamed))
         ZH_TRY(refind(m_writing, id));
     ZH_TRY(rescope());
-    ZH_TRY(m_judge.reconsider(m_writing, m_concerned));
-    return receipt;
+    return m_judge.reconsider(m_writing, m_concerned);
 }
 
 Result<RegistryUpload::Fate> RegistryUpload::take(const UploadLine& upload)
@@ -151,6 +156,7 @@ Result<RegistryUpload::Fate> RegistryUpload::fileEntry(const contract::RegistryL
                                    .who = m_caller.user.display},
                                   std::nullopt);
     ZH_TRY(refused);
+    m_renamed.insert(entry.person.text);
     return *refused ? Fate(Refused{(*refused)->code, (*refused)->title}) : Fate();
 }
 

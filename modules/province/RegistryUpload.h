@@ -30,13 +30,16 @@ public:
     }
     Result<contract::RegistryReceipt> run(const QList<UploadLine>& lines);
 
-private:
     struct Refused {
         QString code;
         QString title;
     };
     using Fate = std::optional<Refused>; ///< nothing: taken
+    /// The same line by line: what follows from all of them comes with finish().
     Result<Fate> take(const UploadLine& line);
+    Result<> finish();
+
+private:
     // UploadRights.cpp
     Result<Fate> objection(const contract::RegistryLine& line);
     Result<Fate> objectionToAccount(const contract::RegistryLine& line);

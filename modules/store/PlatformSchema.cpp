@@ -86,7 +86,24 @@ CREATE TRIGGER file_entry_is_kept BEFORE DELETE ON file_entry BEGIN SELECT RAISE
 CREATE TRIGGER file_entry_stays BEFORE UPDATE ON file_entry BEGIN SELECT RAISE(ABORT, 'a file entry is never changed'); END;
 )";
 
-constexpr std::array<Migration, 4> steps{first, second, third, fourth};
+// What was brought in as tables, with what the rows were before, so that it can be put back; persons by their identity
+// number; and what was asked for as a file.
+constexpr const char* imports = R"(
+CREATE INDEX secret_id_number ON secret (json_extract(body, '$.idNumber'));
+CREATE TABLE import (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number TEXT NOT NULL, at INTEGER NOT NULL, user TEXT NOT NULL,
+    who TEXT NOT NULL, scopes TEXT NOT NULL, kind TEXT NOT NULL, file TEXT NOT NULL, lines INTEGER NOT NULL,
+    created INTEGER NOT NULL, changed INTEGER NOT NULL, entries INTEGER NOT NULL, seq INTEGER NOT NULL,
+    entry_from INTEGER NOT NULL, entry_to INTEGER NOT NULL, before BLOB NOT NULL, undone INTEGER,
+    undone_by TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE export (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number TEXT NOT NULL, at INTEGER NOT NULL, user TEXT NOT NULL,
+    who TEXT NOT NULL, scopes TEXT NOT NULL, columns TEXT NOT NULL, reason TEXT NOT NULL, state TEXT NOT NULL,
+    decider TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '', decided INTEGER, fetched INTEGER,
+    persons INTEGER NOT NULL DEFAULT 0) STRICT;
+)";
+
+constexpr std::array<Migration, 5> steps{first, second, third, fourth, imports};
 
 } // namespace
 

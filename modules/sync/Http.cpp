@@ -13,6 +13,7 @@ namespace zhihui::sync {
 
 namespace {
 
+constexpr Milliseconds longThought = 120s;
 constexpr qint64 streamBuffer = 256 * 1024;
 constexpr unsigned http2Window = 16 * 1024 * 1024;
 
@@ -124,6 +125,14 @@ QFuture<Answer<QByteArray>> Http::post(const QString& path, const QJsonObject& b
     what.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     what.setTransferTimeout(m_config.silence);
     return answer(m_requests.post(what, QJsonDocument(body).toJson(QJsonDocument::Compact)), false);
+}
+
+QFuture<Answer<QByteArray>> Http::postLines(const QString& path, const QByteArray& ndjson)
+{
+    QNetworkRequest what = request(path, {});
+    what.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-ndjson"));
+    what.setTransferTimeout(longThought);
+    return answer(m_requests.post(what, ndjson), false);
 }
 
 QNetworkReply* Http::stream(const QString& path, const QUrlQuery& query)

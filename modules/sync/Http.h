@@ -37,6 +37,8 @@ public:
     /// The body of a 200, whole by what HTTP can say of it; a page must still be checked by contract::readPage.
     QFuture<Answer<QByteArray>> get(const QString& path, const QUrlQuery& query = {}, Milliseconds silence = 25s);
     QFuture<Answer<QByteArray>> post(const QString& path, const QJsonObject& body);
+    /// Lines of JSON; a long upload and a long thought are no silence.
+    QFuture<Answer<QByteArray>> postLines(const QString& path, const QByteArray& ndjson);
     /// The caller owns the reply. Read it no faster than it is worked on.
     QNetworkReply* stream(const QString& path, const QUrlQuery& query);
     void abort();

@@ -2,6 +2,7 @@
 
 #include "sync/Feed.h"
 #include "sync/LiveFeed.h"
+#include "sync/Questions.h"
 #include "sync/Sender.h"
 #include "sync/SyncLogging.h"
 #include "sync/ViewEnds.h"
@@ -9,7 +10,7 @@
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
-#include <QPromise>
+#include <QJsonDocument>
 
 namespace zhihui::sync {
 
@@ -56,29 +57,6 @@ namespace {
 
 constexpr Milliseconds pingInterval = 10s;
 constexpr Milliseconds lastWords = 1s;
-
-QString pathOf(const PersonId& person, const char* what)
-{
-    return QStringLiteral("/v1/persons/%1/%2").arg(person.text, QString::fromLatin1(what));
-}
-
-QUrlQuery spanOf(Instant from, Instant to)
-{
-    return {{QStringLiteral("from"), toWire(from)}, {QStringLiteral("to"), toWire(to)}};
-}
-
-/// A log-in that is not taken even after it was renewed is no answer of the province to what was asked.
-Error errorOf(const contract::Problem& problem)
-{
-    return problem.status == 401 ? Error{Error::Code::Offline, problem.detail} : contract::toError(problem);
-}
-
-template <class T>
-void finish(QPromise<Result<T>>& promise, Result<T> result)
-{
-    promise.addResult(std::move(result));
-    promise.finish();
-}
 
 } // namespace
 
@@ -351,6 +329,30 @@ QFuture<Result<contract::AccessLog>> Sync::accessLog(Instant from, Instant to)
 {
     return ask<contract::AccessLog>([span = spanOf(from, to)](Impl& impl, auto promise) {
         impl.answer(impl.m_http.get(QStringLiteral("/v1/access"), span), promise);
+    });
+}
+
+QFuture<Result<contract::ImportReceipt>> Sync::bringIn(contract::ImportHead head,
+                                                       const QList<contract::RegistryLine>& lines)
+{
+    QByteArray body = QJsonDocument(contract::toJson(head)).toJson(QJsonDocument::Compact) + '\n';
+    for (const contract::RegistryLine& line : lines)
+        body += contract::toBytes(line);
+    return ask<contract::ImportReceipt>([body = std::move(body)](Impl& impl, auto promise) {
+        impl.answer(impl.m_http.postLines(QStringLiteral("/v1/imports"), body), promise);
+    });
+}
+
+QFuture<Result<contract::ImportList>> Sync::imports()
+{
+    return ask<contract::ImportList>(
+        [](Impl& impl, auto promise) { impl.answer(impl.m_http.get(QStringLiteral("/v1/imports")), promise); });
+}
+
+QFuture<Result<contract::ImportEntry>> Sync::undoImport(const QString& id)
+{
+    return ask<contract::ImportEntry>([path = QStringLiteral("/v1/imports/%1/undo").arg(id)](Impl& impl, auto promise) {
+        impl.answer(impl.m_http.post(path, {}), promise);
     });
 }
 

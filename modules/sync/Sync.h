@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/AccessLog.h"
+#include "contract/Imports.h"
 #include "contract/PersonFile.h"
 #include "contract/Session.h"
 #include "contract/Views.h"
@@ -47,6 +48,11 @@ public:
     QFuture<Result<contract::PersonFile>> file(PersonId person, contract::FileReason reason);
     QFuture<Result<contract::SearchAnswer>> search(contract::SearchRequest request);
     QFuture<Result<contract::AccessLog>> accessLog(Instant from, Instant to);
+    /// A county's table, whole or not at all.
+    QFuture<Result<contract::ImportReceipt>> bringIn(contract::ImportHead head,
+                                                     const QList<contract::RegistryLine>& lines);
+    QFuture<Result<contract::ImportList>> imports();
+    QFuture<Result<contract::ImportEntry>> undoImport(const QString& id);
     QFuture<Result<contract::Track>> tracks(PersonId person, Instant from, Instant to);
     /// Looks at cameras; the province registers each before it answers.
     QFuture<Result<contract::ViewAnswer>> views(contract::ViewRequest request);

@@ -48,7 +48,7 @@ Window {
         case "video": video.focusList(); break
         case "inspection": inspection.focusTree(); break
         case "supervision": supervision.focusList(); break
-        case "matters": case "register": case "log": registers.focusPage(); break
+        case "matters": case "register": case "import": case "log": registers.focusPage(); break
         case "settings": settings.focusFirst(); break
         }
     }
@@ -204,7 +204,7 @@ Window {
             }
             RegisterPages {
                 id: registers
-                visible: root.shown === "matters" || root.shown === "register" || root.shown === "log"
+                visible: ["matters", "register", "import", "log"].includes(root.shown)
                 page: root.shown
                 preferences: root.preferences
                 desk: root.registerDesk

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Zhihui.People
 
-/// The register's pages: 办理, 档案 and 日志.
+/// The register's pages: 办理, 档案, 导入 and 日志.
 FocusScope {
     id: root
     required property RegisterDesk desk
@@ -17,6 +17,8 @@ FocusScope {
             log.forceActiveFocus(Qt.OtherFocusReason)
         else if (root.page === "matters")
             matters.focusList()
+        else if (root.page === "import")
+            imports.focusFirst()
         else
             register.focusList()
     }
@@ -56,6 +58,13 @@ FocusScope {
             matters.showMatter(matter)
             root.pageAsked("matters")
         }
+    }
+    ImportPane {
+        id: imports
+        anchors.fill: parent
+        visible: root.page === "import"
+        enabled: visible
+        desk: root.desk
     }
     AccessLogPane {
         id: log

@@ -1,5 +1,6 @@
 """The register at 100,000 persons: how long a search and the opening of a file take over TLS on a kept connection, beside what the
-database itself takes to look through the same identities. ZHIHUI_BENCH_REGISTER is the number of persons."""
+database itself takes to look through the same identities. ZHIHUI_BENCH_REGISTER is the number of persons. Then a county's roster is
+brought in (bring_in.py)."""
 
 import dataclasses
 import http.client
@@ -11,6 +12,7 @@ import subprocess
 import time
 from urllib.parse import urlsplit
 
+import bring_in
 from harness import Failure, Row
 from loaded import province
 from outside.api import Api
@@ -89,4 +91,4 @@ def rows(place):
             if n % 40 == 0:
                 search.baseline_samples.append(look_through(running, query))
         middle.samples, middle.baseline_samples = search.samples, search.baseline_samples
-        return [search, middle, opened]
+        return [search, middle, opened, *bring_in.measure(place, running)]

@@ -5,6 +5,7 @@
 #include "people/RegisterDesk.h"
 
 #include <QDir>
+#include <QFile>
 #include <QPromise>
 
 namespace zhihui {
@@ -24,10 +25,36 @@ public:
                     [this](Instant from, Instant to) {
                         spans.append({from, to});
                         return QtFuture::makeReadyValueFuture(log);
+                    },
+                .bringIn =
+                    [this](const contract::ImportHead& head, const QList<contract::RegistryLine>& lines) {
+                        imports.append({head, lines});
+                        return QtFuture::makeReadyValueFuture(receipt);
+                    },
+                .imports = [this] { return QtFuture::makeReadyValueFuture(importList); },
+                .undoImport =
+                    [this](const QString& id) {
+                        undone << id;
+                        return QtFuture::makeReadyValueFuture(undo);
                     }},
                *law::readStatutes(QDir(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules"))))
     {
+        QFile kinds(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/imports-2026-11.json"));
+        if (!kinds.open(QIODevice::ReadOnly))
+            qFatal("no kinds of imports");
+        desk.setKinds(*intake::Kinds::read(kinds.readAll(), desk.law().forms));
         seat(QStringLiteral("li"), {QStringLiteral("office")});
+    }
+
+    void org(const QString& code, const QString& name)
+    {
+        engine::ChangeSet changes;
+        contract::Org made;
+        made.code = OrgCode(code);
+        made.name = name;
+        made.level = 5;
+        changes.orgs.append(made);
+        apply(std::move(changes));
     }
 
     void seat(const QString& user, const QStringList& roles)
@@ -109,6 +136,20 @@ public:
     QStringList queries;
     QList<std::pair<Instant, Instant>> spans;
     Result<contract::AccessLog> log = contract::AccessLog{{samples::accessEntry()}, false, true};
+    QList<std::pair<contract::ImportHead, QList<contract::RegistryLine>>> imports;
+    Result<contract::ImportReceipt> receipt = contract::ImportReceipt();
+    Result<contract::ImportList> importList =
+        contract::ImportList{{{.id = QStringLiteral("i1"),
+                               .number = QStringLiteral("I-2026-00001"),
+                               .at = samples::noon,
+                               .by = UserId(QStringLiteral("li")),
+                               .who = QStringLiteral("李*"),
+                               .kind = QStringLiteral("persons"),
+                               .file = QStringLiteral("名册.xlsx"),
+                               .undone = std::nullopt,
+                               .undoneBy = {}}}};
+    Result<contract::ImportEntry> undo = contract::ImportEntry();
+    QStringList undone;
     Result<contract::PersonFile> file = samples::personFile();
     Result<contract::SearchAnswer> found = contract::SearchAnswer();
     std::shared_ptr<QPromise<Result<contract::SearchAnswer>>> held; ///< where set, a search waits for the test

@@ -94,6 +94,9 @@ void Town::start()
     options.regulations = *law;
     options.rooms =
         *province::readRoomKinds(contents(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/rooms-2026-11.json")));
+    options.kinds = *intake::Kinds::read(
+        contents(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules/imports-2026-11.json")), law->law->forms);
+    options.inbox = m_inbox;
     options.judgeEvery = 250ms;
     auto province = province::Province::start(std::move(options), clock);
     if (!province)

@@ -30,6 +30,8 @@ public:
     /// Starts a platform over the directory as it is and registers the town in it.
     void begin();
     void removeDatabase();
+    /// From the next start on.
+    void watch(const QString& inbox) { m_inbox = inbox; }
 
     HeldClock clock;
     /// Logged in as this account; registrar included.
@@ -62,6 +64,7 @@ private:
     void settle();
 
     QTemporaryDir m_directory;
+    QString m_inbox;
     zhihui::province::HttpServer::Limits m_limits;
     std::unique_ptr<zhihui::province::Province> m_province;
     struct LogIn {
