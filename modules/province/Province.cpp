@@ -1,8 +1,8 @@
 #include "province/Province.h"
 
 #include "province/CheckDesk.h"
-#include "province/MatterDesk.h"
 #include "province/Inbox.h"
+#include "province/MatterDesk.h"
 #include "province/ProvinceLogging.h"
 #include "province/Secrets.h"
 
@@ -131,8 +131,9 @@ Result<> Province::Impl::start()
     authorityFile = tls->authority;
     ZH_TRY(openPlatform(home));
     ZH_TRY(makeRegistrar(home));
-    m_api = std::make_unique<Api>(Services{clock, options.regulations, options.rooms, options.kinds, directory, *m_platform, *m_feeds,
-                                           *m_tail, *m_live, finder, *m_readers, *m_workers, *m_doors, options.name});
+    m_api = std::make_unique<Api>(Services{clock, options.regulations, options.rooms, options.kinds, directory,
+                                           *m_platform, *m_feeds, *m_tail, *m_live, finder, *m_readers, *m_workers,
+                                           *m_doors, options.name});
     auto started = HttpServer::start(
         {options.address, options.port, options.limits, *tls},
         [api = m_api.get()](Request request, ResponderPtr responder) {
