@@ -1,10 +1,12 @@
 #include "intake/Values.h"
 
+#include "domain/Clock.h"
 #include "domain/IdNumber.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace zhihui::intake {
@@ -121,6 +123,17 @@ Read phone(const Column& column, const QString& cell)
                     said(QT_TRANSLATE_NOOP("zhihui::intake::Values", "只填一个号码，如 13800138000 或 020-83100000")));
 }
 
+/// A time of day in Shanghai.
+Read moment(const Column& column, const QString& cell)
+{
+    QDateTime at = QDateTime::fromString(cell, u"yyyy-MM-dd HH:mm"_s);
+    at.setTimeZone(QTimeZone("Asia/Shanghai"));
+    if (at.isValid())
+        return toWire(fromMillis(at.toMSecsSinceEpoch()));
+    return complain(said(QT_TRANSLATE_NOOP("zhihui::intake::Values", "“%1”不是日期和时间")).arg(column.name.shown()),
+                    said(QT_TRANSLATE_NOOP("zhihui::intake::Values", "写成 2026-11-25 08:30")));
+}
+
 Read whole(const Column& column, const QString& cell)
 {
     bool isNumber = false;
@@ -197,6 +210,8 @@ Read Values::read(const Column& column, const QString& raw) const
         return code(column, cell);
     case Type::Organisation:
         return organisation(column, cell);
+    case Type::Moment:
+        return moment(column, cell);
     case Type::Text:
     case Type::Paragraph:
         break;

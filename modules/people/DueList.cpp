@@ -41,8 +41,15 @@ bool isNear(const engine::World& world, const OrgCode& org)
                                [&](const OrgCode& own) { return agency.contains(own); });
 }
 
-bool isMine(const engine::World& world, const law::Statutes& statutes, const Matter& matter)
+/// What runs until a day of its own is nobody's to do before the warning period.
+bool isMine(const engine::World& world, const law::Statutes& statutes, const Matter& matter, Instant now)
 {
+    const law::MatterKind* kind = statutes.matters.find(matter.kind);
+    const law::MatterState* state = kind ? kind->state(matter.state) : nullptr;
+    const law::Term* warning = statutes.matters.term(u"local.warn"_s);
+    const bool runs = state && state->clock && !state->clock->until.isEmpty();
+    if (runs && warning && matter.due && *matter.due > now + std::chrono::days(warning->amount))
+        return false;
     const bool near = isNear(world, matter.org);
     return std::ranges::any_of(movesOf(world, statutes, matter), [&](const law::MatterMove* move) {
         return near || move->party.level != law::Party::Level::Any;
@@ -55,7 +62,7 @@ bool mayBegin(const engine::World& world, const law::MatterKind* kind, const Org
            law::mayMove(kind->begin, world.account().scope, org, law::DecidingLevel::County);
 }
 
-void addMatters(QList<DueEntry>& all, const engine::World& world, const law::Statutes& statutes)
+void addMatters(QList<DueEntry>& all, const engine::World& world, const law::Statutes& statutes, Instant now)
 {
     for (const Matter& matter : world.matters()) {
         if (!matter.open)
@@ -76,7 +83,7 @@ void addMatters(QList<DueEntry>& all, const engine::World& world, const law::Sta
                     .basis = term   ? basisOf(*term)
                              : kind ? kind->source()
                                     : QString(),
-                    .mine = isMine(world, statutes, matter)});
+                    .mine = isMine(world, statutes, matter, now)});
     }
 }
 
@@ -205,7 +212,7 @@ QList<DueEntry> dueEntries(const engine::World& world, const law::Statutes& stat
         if (matter.open && (matter.kind == "release"_L1 || matter.kind == "termination"_L1))
             leaving.insert(matter.person);
     }
-    addMatters(all, world, statutes);
+    addMatters(all, world, statutes, now);
     addDaily(all, world, statutes, now);
     for (const engine::PersonState& state : world.persons()) {
         addDecision(all, world, statutes, state, now, known);

@@ -1,6 +1,7 @@
 #include "province/MatterEffects.h"
 
 #include "province/AlertBook.h"
+#include "province/FileDesk.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -223,20 +224,36 @@ Result<MatterEffects::Fate> MatterEffects::release(const Matter& matter, const Q
         return Fate(Refused{u"too-early"_s, u"矫正期至%1，期满当日方可解矫"_s.arg(last.toString(Qt::ISODate))});
     if (QDate::fromString(fields.value("on"_L1).toString(), Qt::ISODate) < last)
         return Fate(Refused{u"too-early"_s, u"宣告日期早于矫正期满日"_s});
-    ZH_TRY(closeFile(matter));
+    ZH_TRY(closeFile(matter, u"01"_s));
     return Fate();
 }
 
 Result<MatterEffects::Fate> MatterEffects::end(const Matter& matter)
 {
-    ZH_TRY(closeFile(matter));
+    const QString cause = matter.fields().value("cause"_L1).toString();
+    ZH_TRY(closeFile(matter, cause == "recommitted"_L1 ? u"02"_s : cause == "died"_L1 ? u"03"_s : u"99"_s));
     return Fate();
 }
 
-/// Collection stops, access closes: what is kept from here on is in nobody's scope.
-Result<> MatterEffects::closeFile(const Matter& matter)
+/// Collection stops, access closes, the time of keeping begins: what is kept is in nobody's scope.
+Result<> MatterEffects::closeFile(const Matter& matter, const QString& kind)
 {
     const QString id = matter.person.text;
+    QJsonObject closure{{u"on"_s, law::dayOf(m_writing.now).toString(Qt::ISODate)}, {u"kind"_s, kind}};
+    const QString document = matter.number.isEmpty() ? matter.fields().value("document"_L1).toString() : matter.number;
+    if (!document.isEmpty())
+        closure.insert("document"_L1, document);
+    const auto refused = FileDesk(m_writing, m_law)
+                             .put({.person = id,
+                                   .kind = u"closure"_s,
+                                   .key = {},
+                                   .body = closure,
+                                   .by = matter.steps.constLast().by,
+                                   .who = matter.steps.constLast().who},
+                                  0);
+    ZH_TRY(refused);
+    if (*refused)
+        return failure(Error::Code::Bug, u"a closure is refused: "_s + (*refused)->title);
     Result<> done;
     ZH_TRY(m_writing.store.eachOfPerson(id, [&](const store::EntityRow& row) {
         done = letGo(row, matter);

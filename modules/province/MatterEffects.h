@@ -27,7 +27,7 @@ private:
     Result<Fate> enter(const contract::Matter& matter, const QJsonObject& fields);
     Result<Fate> release(const contract::Matter& matter, const QJsonObject& fields);
     Result<Fate> end(const contract::Matter& matter);
-    Result<> closeFile(const contract::Matter& matter);
+    Result<> closeFile(const contract::Matter& matter, const QString& kind);
     Result<> letGo(const store::EntityRow& row, const contract::Matter& matter);
     Result<> putDecision(const contract::Decision& decision, bool minor);
 
