@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contract/Imports.h"
 #include "intake/Intake.h"
 #include "province/Platform.h"
 
