@@ -2,21 +2,24 @@
 
 #include "law/Forms.h"
 #include "law/LawBook.h"
+#include "law/Lookups.h"
 #include "law/Policy.h"
 
 #include <QDir>
 
 namespace zhihui::law {
 
-/// All that is decided by: periods, forms with their dictionaries, and who may do what. Value; any thread.
+/// All that is decided by: periods, forms with their dictionaries, who may do what, and which looking is unusual.
+/// Value; any thread.
 struct Statutes {
     LawBook periods;
     Forms forms;
     Policy policy;
+    Lookups lookups;
 };
 
-/// Reads the newest law-*, calendar-*, dictionaries-*, forms-* and policy-*.json of a folder. Fails with Rejected,
-/// naming the file and the entry.
+/// Reads the newest law-*, calendar-*, dictionaries-*, forms-*, policy-* and lookups-*.json of a folder. Fails with
+/// Rejected, naming the file and the entry.
 Result<Statutes> readStatutes(const QDir& folder);
 
 } // namespace zhihui::law
