@@ -56,6 +56,13 @@ QList<contract::User> seats()
             seat(drillLogin, u"演练"_s, u"44"_s, u"officer"_s, true)};
 }
 
+QList<contract::User> administrators()
+{
+    return {seat(u"system-liwan"_s, u"邓*"_s, u"440103"_s, u"system"_s),
+            seat(u"security-liwan"_s, u"曾*"_s, u"440103"_s, u"security"_s),
+            seat(u"audit-liwan"_s, u"苏*"_s, u"440103"_s, u"audit"_s)};
+}
+
 QString centreLogin(const OrgCode& county)
 {
     return u"centre-"_s + (county.text == "440103"_L1 ? u"liwan"_s : county.text);

@@ -296,6 +296,7 @@ RosterRows::Lines RosterRows::accounts()
     auto users = seats();
     for (const qsizetype county : staffedCounties(m_roster.places()))
         users << centreAccount(m_roster.places().counties().at(county).code);
+    users << administrators();
     for (const contract::User& user : std::as_const(users))
         lines << lineOf(u"user"_s, user.id.text, user.organisations.constFirst(), user, false,
                         {{u"password"_s, m_accounts.passwordOf(user.login)}});

@@ -12,9 +12,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of Right.
-constexpr std::array<QLatin1StringView, rightCount> codes{"search"_L1,      "file.open"_L1,     "file.write"_L1,
-                                                          "tracks.read"_L1, "reveal"_L1,        "views.read"_L1,
-                                                          "log.read"_L1,    "registry.write"_L1, "import"_L1, "export"_L1, "export.approve"_L1};
+constexpr std::array<QLatin1StringView, rightCount> codes{
+    "search"_L1,       "file.open"_L1,   "file.write"_L1,     "tracks.read"_L1,  "reveal"_L1,
+    "views.read"_L1,   "log.read"_L1,    "registry.write"_L1, "notices.read"_L1, "users.read"_L1,
+    "users.write"_L1,  "roles.grant"_L1, "orgs.read"_L1,      "orgs.write"_L1,   "shifts.read"_L1,
+    "shifts.write"_L1, "policy.read"_L1, "import"_L1,         "export"_L1,       "export.approve"_L1};
 
 QStringList texts(const QJsonValue& value)
 {
@@ -32,11 +34,17 @@ Result<Policy> Policy::read(const QByteArray& json)
     ZH_TRY(read);
     const QJsonObject& file = *read;
     Policy policy;
+    policy.m_source = file.value("source"_L1).toString();
     for (const QJsonValue& value : file.value("roles"_L1).toArray()) {
-        const Role role{value.toObject().value("code"_L1).toString(), wordsOf(value.toObject())};
+        const QJsonObject entry = value.toObject();
+        const Role role{entry.value("code"_L1).toString(), wordsOf(entry), wordsOf(entry.value("data"_L1).toObject()),
+                        entry.value("rows"_L1).toBool(), entry.value("minors"_L1).toBool()};
         if (role.code.isEmpty() || !isNamed(role.name) || policy.isRole(role.code))
             return failure(Error::Code::Rejected,
                            u"policy: the role \"%1\" is there twice or has no name"_s.arg(role.code));
+        if (!isNamed(role.data) || !entry.value("rows"_L1).isBool() || !entry.value("minors"_L1).isBool())
+            return failure(Error::Code::Rejected,
+                           u"policy: the role \"%1\" does not say what it sees: data, rows, minors"_s.arg(role.code));
         policy.m_roles.append(role);
     }
     const auto unknown = [&](const QStringList& roles) {
@@ -67,6 +75,16 @@ bool Policy::allows(const QStringList& roles, Right right) const
 {
     const QStringList& allowed = m_entries.at(static_cast<std::size_t>(right)).roles;
     return std::ranges::any_of(roles, [&](const QString& role) { return allowed.contains(role); });
+}
+
+bool Policy::seesRows(const QStringList& roles) const
+{
+    return std::ranges::any_of(m_roles, [&](const Role& role) { return role.rows && roles.contains(role.code); });
+}
+
+bool Policy::mayHoldMinors(const QStringList& roles) const
+{
+    return std::ranges::any_of(m_roles, [&](const Role& role) { return role.minors && roles.contains(role.code); });
 }
 
 bool Policy::isRole(QStringView code) const

@@ -43,7 +43,12 @@ Result<Statutes> readStatutes(const QDir& folder)
     ZH_TRY(table);
     auto policy = Policy::read(*table);
     ZH_TRY(policy);
-    return Statutes{*std::move(periods), *std::move(forms), *std::move(matters), *std::move(policy)};
+    const auto unusual = newest(folder, u"lookups"_s);
+    ZH_TRY(unusual);
+    auto lookups = Lookups::read(*unusual);
+    ZH_TRY(lookups);
+    return Statutes{*std::move(periods), *std::move(forms), *std::move(matters), *std::move(policy),
+                    *std::move(lookups)};
 }
 
 } // namespace zhihui::law

@@ -1,3 +1,5 @@
+#include "province/AccessLog.h"
+#include "province/AccountDesk.h"
 #include "province/RegistryUpload.h"
 #include "province/Secrets.h"
 
@@ -29,10 +31,21 @@ Result<RegistryUpload::Fate> RegistryUpload::user(const UploadLine& upload)
     if (user.roles.contains(u"wall"_s) && user.roles.size() > 1)
         return Refused{u"wall-alone"_s, u"大屏账号不得兼有其他角色"_s};
     const QString known = books.verifiers.value(user.id.text);
-    const QString verifier = upload.verifier.isEmpty() ? known : upload.verifier;
+    QString verifier = upload.verifier.isEmpty() ? known : upload.verifier;
     if (verifier.isEmpty())
         return Refused{u"no-password"_s, u"新账号须有密码"_s};
+    if (isShut(known)) // an upload opens no account that an administrator has shut
+        verifier = shut(verifier);
     const QByteArray body = QJsonDocument(contract::toJson(user)).toJson(QJsonDocument::Compact);
+    const auto before = m_writing.store.account(user.id.text);
+    ZH_TRY(before);
+    const bool changes = !*before || (*before)->body != body || known != verifier;
+    const auto administered = changes ? isAdministered(user) : Result<bool>(false);
+    ZH_TRY(administered);
+    if (*administered)
+        return Refused{u"administered"_s, u"该单位的账号由系统管理员办理、安全管理员核准"_s};
+    if (changes)
+        ZH_TRY(noteAccount(*before ? (*before)->body : QByteArray(), body, user.id.text));
     ZH_TRY(m_writing.store.putAccount({user.id.text, user.login, verifier, body}));
     books.logins.removeIf([&](auto entry) { return entry.value() == user.id.text; });
     books.logins.insert(user.login, user.id.text);
@@ -46,6 +59,49 @@ Result<RegistryUpload::Fate> RegistryUpload::user(const UploadLine& upload)
         if (newPassword)
             directory->dropTicketsOf(user.id.text);
     });
+    return Fate();
+}
+
+/// A security administrator who can log in is seated over all of the account's organisations: from then on one person
+/// alone makes no account there. Those of this very upload do not count yet.
+Result<bool> RegistryUpload::isAdministered(const contract::User& user)
+{
+    if (!m_seated) {
+        m_seated.emplace();
+        const auto rows = m_writing.store.accounts();
+        ZH_TRY(rows);
+        for (const auto& row : *rows) {
+            const auto held = contract::readBytes<contract::User>(row.body);
+            if (held && !isShut(row.verifier) && m_regulations.law->policy.allows(held->roles, law::Right::GrantRoles))
+                m_seated->append({held->organisations, held->roles, false});
+        }
+    }
+    return std::ranges::any_of(*m_seated, [&](const Scope& seat) { return holds(seat, user); });
+}
+
+Result<> RegistryUpload::noteAccount(const QByteArray& before, const QByteArray& after, const QString& id)
+{
+    const auto object = [](const QByteArray& body) { return QJsonDocument::fromJson(body).object(); };
+    const QJsonObject said{{u"before"_s, object(before)}, {u"after"_s, object(after)}};
+    return logAccess(m_writing, m_caller, u"user.upload"_s, id,
+                     QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact)), false);
+}
+
+Result<RegistryUpload::Fate> RegistryUpload::removeAccount(const QString& id)
+{
+    const auto row = m_writing.store.account(id);
+    ZH_TRY(row);
+    const auto user = contract::readBytes<contract::User>(*row ? (*row)->body : QByteArray());
+    const auto administered = user ? isAdministered(*user) : Result<bool>(false);
+    ZH_TRY(administered);
+    if (*administered)
+        return Refused{u"administered"_s, u"该单位的账号由系统管理员办理、安全管理员核准"_s};
+    ZH_TRY(noteAccount(*row ? (*row)->body : QByteArray(), {}, id));
+    m_writing.books.logins.remove(m_writing.books.logins.key(id));
+    m_writing.books.verifiers.remove(id);
+    ZH_TRY(m_writing.store.dropAccount(id));
+    ZH_TRY(store::AdministrationStore(m_writing.store.database()).dropState(id));
+    m_writing.after([directory = &m_directory, id] { directory->dropUser(id); });
     return Fate();
 }
 

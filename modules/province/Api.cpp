@@ -42,6 +42,15 @@ Api::Api(Services services) : m(std::move(services)), m_rate(50, 200), m_gateway
     add("GET", "/v1/exports", &Api::listExports);
     add("POST", "/v1/exports/*/decision", &Api::decideExport);
     add("POST", "/v1/exports/*/file", &Api::fetchExport);
+    add("GET", "/v1/admin/users", &Api::accounts);
+    add("POST", "/v1/admin/users", &Api::makeAccount);
+    add("POST", "/v1/admin/users/*", &Api::changeAccount);
+    add("GET", "/v1/admin/orgs", &Api::orgs);
+    add("POST", "/v1/admin/orgs/*", &Api::changeOrg);
+    add("GET", "/v1/shifts", &Api::shifts);
+    add("POST", "/v1/shifts", &Api::changeShift);
+    add("GET", "/v1/notices", &Api::notices);
+    add("POST", "/v1/notices/*", &Api::answerNotice);
     add("POST", "/v1/views", &Api::openViews);
     add("POST", "/v1/views/end", &Api::endViews);
     add("GET", "/v1/views", &Api::listViews);

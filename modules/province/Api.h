@@ -1,6 +1,7 @@
 #pragma once
 
 #include "intake/Kinds.h"
+#include "province/Lookouts.h"
 #include "province/Platform.h"
 #include "province/RateLimit.h"
 #include "province/RoomKinds.h"
@@ -22,6 +23,7 @@ struct Services {
     Tail& tail;
     LiveFeed& live;
     const Finder& finder;
+    Lookouts& lookouts; ///< for the writer thread only
     ReadPool& readers;
     Workers& workers; ///< uploads: what takes long and needs no database
     Workers& doors;   ///< passwords, so that nobody at the door keeps fixes waiting
@@ -87,6 +89,20 @@ private:
     void listExports(const Request&, const QString&, const ResponderPtr&);
     void decideExport(const Request&, const QString& id, const ResponderPtr&);
     void fetchExport(const Request&, const QString& id, const ResponderPtr&);
+    // ApiAdmin.cpp
+    void accounts(const Request&, const QString&, const ResponderPtr&);
+    void makeAccount(const Request&, const QString&, const ResponderPtr&);
+    void changeAccount(const Request&, const QString& id, const ResponderPtr&);
+    void orgs(const Request&, const QString&, const ResponderPtr&);
+    void changeOrg(const Request&, const QString& code, const ResponderPtr&);
+    void shifts(const Request&, const QString&, const ResponderPtr&);
+    void changeShift(const Request&, const QString&, const ResponderPtr&);
+    CallerPtr administrator(const Request& request, std::initializer_list<law::Right> rights,
+                            const ResponderPtr& responder) const;
+    bool isPassword(const QString& password, const ResponderPtr& responder) const;
+    // ApiNotices.cpp
+    void notices(const Request&, const QString&, const ResponderPtr&);
+    void answerNotice(const Request&, const QString& id, const ResponderPtr&);
     // ApiViews.cpp
     void openViews(const Request&, const QString&, const ResponderPtr&);
     void endViews(const Request&, const QString&, const ResponderPtr&);

@@ -113,7 +113,7 @@ void Api::live(const Request& request, const QString&, const ResponderPtr& respo
         return responder->answer(badRequest(u"query since: a number"_s));
     if (wantsStream(request))
         return m.live.open(who, *since, *responder);
-    const auto frame = m.live.frame(who->scope, *since, m.clock.now());
+    const auto frame = m.live.frame(*who, *since, m.clock.now());
     responder->answer({200, "application/json", contract::toBytes(frame), {}});
 }
 

@@ -1,3 +1,4 @@
+#include "province/AccountDesk.h"
 #include "province/Api.h"
 
 #include "province/Problems.h"
@@ -40,11 +41,13 @@ void Api::logIn(const Request& request, const QString&, const ResponderPtr& resp
         const Directory::Verifier known = m.directory.verifier(login.user);
         if (known.text.isEmpty())
             spendPasswordTime(login.password);
-        const bool right = !known.text.isEmpty() && passwordMatches(login.password, known.text);
+        const bool right = !known.text.isEmpty() && passwordMatches(login.password, opened(known.text));
         const Instant now = m.clock.now();
         m.directory.noteLogin(login.user, right, now);
         if (!right)
             return responder->answer(wrongPassword());
+        if (isShut(known.text))
+            return responder->answer(problem(403, u"account-shut"_s, u"账号已停用，或有变更待安全管理员核准"_s));
         grant({known.user, known.text, {}, now + m.regulations.loginTime}, responder);
     };
     if (!m.doors.tryPost(check, mostAtTheDoor))

@@ -12,7 +12,7 @@ namespace {
 /// A supervision order that the caller sees cites it.
 Result<bool> mayOpen(Writing& writing, const Caller& caller, const QString& sha256)
 {
-    if (isMasked(caller.scope))
+    if (isMasked(caller.scope) || !caller.rows)
         return false;
     const auto orders = writing.store.citedBy(sha256);
     ZH_TRY(orders);

@@ -157,6 +157,8 @@ Result<> Act::run()
 {
     if (isMasked(caller.scope))
         return rejected(u"forbidden"_s, u"大屏账号不能作此操作"_s);
+    if (!caller.rows)
+        return rejected(u"forbidden"_s, u"管理账号和没有岗位的账号不能作此操作"_s);
     if (command.type.startsWith("alert."_L1))
         return alert();
     if (command.type.startsWith("order."_L1))

@@ -8,7 +8,7 @@ namespace zhihui::province {
 
 QByteArray viewOf(const Scope& scope)
 {
-    const QByteArray policy("2|"); // grows when Feeds shows a scope other rows than before
+    const QByteArray policy("3|"); // grows when Feeds shows a scope other rows than before
     return QCryptographicHash::hash(policy + scope.canonical().toUtf8(), QCryptographicHash::Sha256).first(8);
 }
 
@@ -19,6 +19,7 @@ void Directory::putUser(const contract::User& user, const QString& verifier)
     // What hangs in a hall shows no minors, whatever the account was given.
     caller->scope = {user.organisations, user.roles, user.minors};
     caller->scope.minors = user.minors && !caller->scope.hasRole(u"wall");
+    caller->rows = m_regulations.law->policy.seesRows(user.roles);
     caller->view = viewOf(caller->scope);
     const std::lock_guard lock(m_mutex);
     m_logins.removeIf([&](auto entry) { return entry.value() == user.id.text; });

@@ -18,9 +18,10 @@ constexpr qsizetype longestPassword = 256;
 struct Caller {
     contract::User user;
     Scope scope;
-    QByteArray view; ///< 8 bytes: hash of what decides visibility
-    QString login;   ///< identity of the log-in, the same after a refresh
-    Seconds left{0}; ///< of the token
+    bool rows = false; ///< sees what its organisations have: persons, alerts, positions
+    QByteArray view;   ///< 8 bytes: hash of what decides visibility
+    QString login;     ///< identity of the log-in, the same after a refresh
+    Seconds left{0};   ///< of the token
 };
 using CallerPtr = std::shared_ptr<const Caller>;
 

@@ -34,9 +34,13 @@ bool isAbove(const Scope& scope, const EntityRow& row)
     return typeOf(row.kind) == "org"_L1 && scope.belongsTo(OrgCode(row.id));
 }
 
-Sight sightOf(const Scope& scope, const EntityRow& row, qint64 base)
+Sight sightOf(const Caller& caller, const EntityRow& row, qint64 base)
 {
+    const Scope& scope = caller.scope;
     if (isMasked(scope) && isHiddenFromWall(row))
+        return Sight::Nothing;
+    // Administrators see how the service is made up, and nothing of what it does.
+    if (!caller.rows && typeOf(row.kind) != "org"_L1)
         return Sight::Nothing;
     const bool sees = scope.sees(scopesOf(row.scopes), row.minor) || isAbove(scope, row);
     if (row.body.isEmpty())
@@ -82,8 +86,8 @@ void write(contract::PageWriter& page, const Scope& scope, const EntityRow& row,
 /// Collects the visible rows of a changes page, transaction by transaction.
 class ChangesPage {
 public:
-    ChangesPage(contract::PageWriter page, const Scope& scope, PageLimits limits, Since from)
-        : m_page(std::move(page)), m_scope(scope), m_limits(limits), m_base(from.base), m_reached(from.seq)
+    ChangesPage(contract::PageWriter page, const Caller& caller, PageLimits limits, Since from)
+        : m_page(std::move(page)), m_caller(caller), m_limits(limits), m_base(from.base), m_reached(from.seq)
     {
     }
 
@@ -96,7 +100,7 @@ public:
                 return false;
             m_group = row.group;
         }
-        if (const Sight sight = sightOf(m_scope, row, m_base); sight != Sight::Nothing)
+        if (const Sight sight = sightOf(m_caller, row, m_base); sight != Sight::Nothing)
             m_rows.emplaceBack(row, sight);
         m_last = row.seq;
         return true;
@@ -106,7 +110,7 @@ public:
         if (!m_rows.isEmpty()) {
             m_page.beginGroup(m_rows.size());
             for (const auto& [row, sight] : std::as_const(m_rows))
-                write(m_page, m_scope, row, sight);
+                write(m_page, m_caller.scope, row, sight);
             m_rows.clear();
         }
         m_reached = std::max(m_reached, m_last);
@@ -116,7 +120,7 @@ public:
 
 private:
     contract::PageWriter m_page;
-    const Scope& m_scope;
+    const Caller& m_caller;
     PageLimits m_limits;
     QList<std::pair<EntityRow, Sight>> m_rows;
     qint64 m_group = -1;
@@ -144,7 +148,7 @@ Result<FeedPage> Feeds::snapshot(store::PlatformStore& store, const Caller& call
     qsizetype size = 0;
     bool more = false;
     ZH_TRY(store.eachRow(feed, kind, QString::fromUtf8(id), [&](const EntityRow& row) {
-        if (sightOf(caller.scope, row, start) != Sight::Put)
+        if (sightOf(caller, row, start) != Sight::Put)
             return true;
         if (rows.size() >= limits.rows || size >= limits.bytes) {
             more = true;
@@ -179,7 +183,7 @@ Result<FeedPage> Feeds::changes(store::PlatformStore& store, const Caller& calle
     const auto head = store.head(feed);
     ZH_TRY(head);
     ChangesPage collector(
-        contract::PageWriter(feedName(feed), m_epoch, QString::fromLatin1(caller.view.toHex()), from.seq), caller.scope,
+        contract::PageWriter(feedName(feed), m_epoch, QString::fromLatin1(caller.view.toHex()), from.seq), caller,
         limits, from);
     bool full = false;
     ZH_TRY(store.eachChange(feed, from.seq, *head, [&](const EntityRow& row) {

@@ -50,12 +50,14 @@ void LiveFeed::reown(const QString& person, const OrgCode& org, bool minor)
     m_order.emplace(m_pseq, person);
 }
 
-contract::LiveFrame LiveFeed::build(const Scope& scope, qint64 since, Instant now) const
+contract::LiveFrame LiveFeed::build(const Caller& caller, qint64 since, Instant now) const
 {
     contract::LiveFrame frame{m_epoch, m_pseq, {}};
+    if (!caller.rows)
+        return frame;
     for (auto row = m_order.upper_bound(since); row != m_order.end(); ++row) {
         const LiveEntry& entry = *m_entries.constFind(row->second);
-        if (entry.until <= now || !scope.sees(entry.org, entry.minor))
+        if (entry.until <= now || !caller.scope.sees(entry.org, entry.minor))
             continue;
         frame.rows.append(entry.position);
         if (frame.rows.size() >= rowsPerFrame) {
@@ -66,10 +68,10 @@ contract::LiveFrame LiveFeed::build(const Scope& scope, qint64 since, Instant no
     return frame;
 }
 
-contract::LiveFrame LiveFeed::frame(const Scope& scope, qint64 since, Instant now) const
+contract::LiveFrame LiveFeed::frame(const Caller& caller, qint64 since, Instant now) const
 {
     const std::lock_guard lock(m_mutex);
-    return build(scope, since, now);
+    return build(caller, since, now);
 }
 
 void LiveFeed::open(const CallerPtr& caller, qint64 since, Responder& responder)
@@ -89,7 +91,7 @@ void LiveFeed::serve(Reader& reader, const Directory& directory, Instant now,
     }
     const auto key = std::pair(reader.caller->view, reader.since);
     if (!shared.contains(key))
-        shared.emplace(key, build(reader.caller->scope, reader.since, now));
+        shared.emplace(key, build(*reader.caller, reader.since, now));
     const contract::LiveFrame& frame = shared.at(key);
     if (frame.rows.isEmpty()) {
         reader.since = frame.pseq;

@@ -28,7 +28,7 @@ public:
     /// The person's file changed: another organisation, or sealed now.
     void reown(const QString& person, const OrgCode& org, bool minor);
     /// Rows above `since` that this scope sees, as one frame.
-    contract::LiveFrame frame(const Scope& scope, qint64 since, Instant now) const;
+    contract::LiveFrame frame(const Caller& caller, qint64 since, Instant now) const;
     void open(const CallerPtr& caller, qint64 since, Responder& responder);
     /// Writes to every stream that has drained and has something new.
     void tick(const Directory& directory, Instant now);
@@ -43,7 +43,7 @@ private:
     };
     void serve(Reader& reader, const Directory& directory, Instant now,
                std::map<std::pair<QByteArray, qint64>, contract::LiveFrame>& shared);
-    contract::LiveFrame build(const Scope& scope, qint64 since, Instant now) const;
+    contract::LiveFrame build(const Caller& caller, qint64 since, Instant now) const;
 
     const QString m_epoch;
     mutable std::mutex m_mutex;

@@ -33,7 +33,10 @@ Result<> saveSecret(const QString& file, const QByteArray& text)
 /// Owner of everything, in the order in which it is built; taken down in the reverse order by stop().
 class Province::Impl {
 public:
-    Impl(Options given, const Clock& time) : options(std::move(given)), clock(time), directory(options.regulations) {}
+    Impl(Options given, const Clock& time)
+        : options(std::move(given)), clock(time), directory(options.regulations), lookouts(options.regulations)
+    {
+    }
     ~Impl() { stop(); }
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
@@ -45,6 +48,7 @@ public:
     const Clock& clock;
     Directory directory;
     Finder finder;
+    Lookouts lookouts;
     QString authorityFile;
     QString epoch;
 
@@ -132,8 +136,8 @@ Result<> Province::Impl::start()
     ZH_TRY(openPlatform(home));
     ZH_TRY(makeRegistrar(home));
     m_api = std::make_unique<Api>(Services{clock, options.regulations, options.rooms, options.kinds, directory,
-                                           *m_platform, *m_feeds, *m_tail, *m_live, finder, *m_readers, *m_workers,
-                                           *m_doors, options.name});
+                                           *m_platform, *m_feeds, *m_tail, *m_live, finder, lookouts, *m_readers,
+                                           *m_workers, *m_doors, options.name});
     auto started = HttpServer::start(
         {options.address, options.port, options.limits, *tls},
         [api = m_api.get()](Request request, ResponderPtr responder) {
@@ -179,6 +183,8 @@ void Province::Impl::judge()
             return true;
         },
         [this](const Result<bool>&) { m_judging = false; });
+    m_platform->post<int>([this](Platform::Desk& desk) { return lookouts.keepUp(desk.writing); },
+                          [](const Result<int>&) {});
     m_platform->tidy();
 }
 

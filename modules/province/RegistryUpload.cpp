@@ -1,5 +1,6 @@
 #include "province/RegistryUpload.h"
 
+#include "province/AccountDesk.h"
 #include "province/AlertBook.h"
 #include "province/Commands.h"
 #include "province/FileDesk.h"
@@ -55,7 +56,7 @@ QList<UploadLine> readUpload(const QByteArray& ndjson, const Directory& director
         const bool isUser = line.line && line.line->type == "user"_L1;
         const QString password = isUser ? line.line->secret.value("password"_L1).toString() : QString();
         if (!password.isEmpty() && password.size() <= longestPassword) {
-            const QString known = directory.verifierOf(line.line->id);
+            const QString known = opened(directory.verifierOf(line.line->id));
             if (!known.isEmpty() && passwordMatches(password, known))
                 line.verifier = known;
             else if (auto verifier = passwordVerifier(password))
@@ -370,14 +371,8 @@ Result<> RegistryUpload::forget(const contract::RegistryLine& line)
 
 Result<RegistryUpload::Fate> RegistryUpload::remove(const contract::RegistryLine& line)
 {
-    if (line.type == "user"_L1) {
-        const QString login = m_writing.books.logins.key(line.id);
-        m_writing.books.logins.remove(login);
-        m_writing.books.verifiers.remove(line.id);
-        ZH_TRY(m_writing.store.dropAccount(line.id));
-        m_writing.after([directory = &m_directory, id = line.id] { directory->dropUser(id); });
-        return Fate();
-    }
+    if (line.type == "user"_L1)
+        return removeAccount(line.id);
     if (line.type == "gateway"_L1) {
         ZH_TRY(dropCredential(u"gateway/"_s + line.id));
         return Fate();

@@ -63,6 +63,9 @@ private:
     Result<Fate> plain(const contract::RegistryLine& line);
     // AccountUpload.cpp
     Result<Fate> user(const UploadLine& line);
+    Result<bool> isAdministered(const contract::User& user);
+    Result<> noteAccount(const QByteArray& before, const QByteArray& after, const QString& id);
+    Result<Fate> removeAccount(const QString& id);
     Result<Fate> gateway(const contract::RegistryLine& line);
     Result<Fate> credential(const QString& owner, const QString& token, const QStringList& devices);
     Result<> dropCredential(const QString& owner);
@@ -88,6 +91,7 @@ private:
     QSet<QString> m_renamed;   ///< persons whom the search must learn anew
     QSet<QString> m_regions;   ///< whose readers may have changed
     QSet<QString> m_fences;
+    std::optional<QList<Scope>> m_seated; ///< security administrators, once they were asked for
 };
 
 } // namespace zhihui::province

@@ -31,6 +31,7 @@ Result<Regulations> readRegulations(const QByteArray& json, std::shared_ptr<cons
     r.loginTime = Seconds(number(u"loginSeconds"_s));
     r.passwordTries = static_cast<int>(number(u"passwordTries"_s));
     r.passwordLock = Seconds(number(u"passwordLockSeconds"_s));
+    r.passwordSigns = static_cast<int>(number(u"passwordSigns"_s));
     r.viewTime = Seconds(number(u"viewSeconds"_s));
     r.viewRange = static_cast<double>(number(u"viewRangeMetres"_s));
     r.viewOrderDays = static_cast<int>(number(u"viewOrderDays"_s));

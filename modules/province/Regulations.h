@@ -23,6 +23,7 @@ struct Regulations {
     Seconds loginTime{0};                     ///< life of a log-in with all its refreshes
     int passwordTries = 0;
     Seconds passwordLock{0};
+    int passwordSigns = 0;    ///< shortest password that an administrator may give
     Seconds viewTime{0};      ///< longest look at a camera under one entry of the register
     double viewRange = 0;     ///< metres from an alert or its person within which a camera may be looked at for it
     int viewOrderDays = 0;    ///< longest leader's order to look (调看令)

@@ -103,7 +103,27 @@ CREATE TABLE export (
     persons INTEGER NOT NULL DEFAULT 0) STRICT;
 )";
 
-constexpr std::array<Migration, 5> steps{first, second, third, fourth, imports};
+// Administration: what became of an account, who is on duty, and notices of unusual look-ups, each answered by a
+// person.
+constexpr const char* administration = R"(
+CREATE TABLE account_state (
+    id TEXT PRIMARY KEY, locked INTEGER NOT NULL, pending INTEGER NOT NULL, why TEXT NOT NULL, by TEXT NOT NULL,
+    at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+CREATE TABLE shift (
+    id TEXT PRIMARY KEY, org TEXT NOT NULL, seat TEXT NOT NULL, user TEXT NOT NULL, who TEXT NOT NULL, note TEXT NOT NULL,
+    begins INTEGER NOT NULL, ends INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+CREATE INDEX shift_time ON shift (begins, ends);
+CREATE INDEX shift_user ON shift (user, begins);
+CREATE TABLE notice (
+    n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, rule TEXT NOT NULL, user TEXT NOT NULL,
+    subject TEXT NOT NULL, count INTEGER NOT NULL, entry INTEGER NOT NULL, minor INTEGER NOT NULL, answer TEXT NOT NULL,
+    answered_by TEXT NOT NULL, answered_at INTEGER) STRICT;
+CREATE TRIGGER notice_is_kept BEFORE DELETE ON notice BEGIN SELECT RAISE(ABORT, 'a notice is kept'); END;
+CREATE TRIGGER notice_answer_stays BEFORE UPDATE ON notice WHEN OLD.answered_at IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;
+)";
+
+constexpr std::array<Migration, 6> steps{first, second, third, fourth, imports, administration};
 
 } // namespace
 
