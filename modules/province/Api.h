@@ -75,6 +75,11 @@ private:
     void reveal(const Request&, const QString& person, const ResponderPtr&);
     // ApiFiles.cpp
     void file(const Request&, const QString& person, const ResponderPtr&);
+    void photo(const Request&, const QString& person, const ResponderPtr&);
+    /// Goes on when this caller has given a reason that holds for this person's file; answers itself when not. What
+    /// is done is in the access log before it goes on.
+    void withReason(const Request&, const QString& person, const QString& act, const ResponderPtr&,
+                    std::function<void()> goOn);
     void search(const Request&, const QString&, const ResponderPtr&);
     // ApiLog.cpp
     void accessLog(const Request&, const QString&, const ResponderPtr&);
@@ -87,6 +92,8 @@ private:
     void listExports(const Request&, const QString&, const ResponderPtr&);
     void decideExport(const Request&, const QString& id, const ResponderPtr&);
     void fetchExport(const Request&, const QString& id, const ResponderPtr&);
+    // ApiPrints.cpp
+    void print(const Request&, const QString&, const ResponderPtr&);
     // ApiViews.cpp
     void openViews(const Request&, const QString&, const ResponderPtr&);
     void endViews(const Request&, const QString&, const ResponderPtr&);

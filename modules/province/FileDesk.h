@@ -35,9 +35,15 @@ public:
     Result<Fate> end(const Entry& entry, const QString& reason, qint64 base);
     /// Everything that is written of a person; nothing when there is no such person. Any store.
     static Result<std::optional<contract::PersonFile>> read(store::PlatformStore& store, const QString& person);
+    /// The photo that holds, as a JPEG file; empty: none. Any store.
+    static Result<QByteArray> photo(store::PlatformStore& store, const QString& person);
+    /// Under which a person's file keeps its pictures.
+    static QString citation(const QString& person) { return QStringLiteral("file/") + person; }
 
 private:
     Fate objection(const law::Form& form, const Entry& entry) const;
+    /// A photo is one that this file keeps.
+    Result<Fate> photoObjection(const Entry& entry) const;
     Result<> add(const Entry& entry, bool ended);
     Result<> followRow(const Entry& entry);
     Result<> followIdentity(const Entry& entry);
