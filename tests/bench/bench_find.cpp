@@ -22,21 +22,23 @@ Findable made(int n, QRandomGenerator& dice)
     const auto sign = [&] { return QString(names.at(dice.bounded(static_cast<int>(names.size())))); };
     const QString name = sign() + sign() + (dice.bounded(3) ? sign() : QString());
     const QString id = u"P-%1"_s.arg(n, 6, 10, QChar(u'0'));
-    return {.id = PersonId(id),
-            .org = OrgCode(u"4401%1%2"_s.arg(dice.bounded(1, 12), 2, 10, QChar(u'0')).arg(dice.bounded(1, 20), 3, 10, QChar(u'0'))),
-            .minor = dice.bounded(50) == 0,
-            .maskedName = name.left(1) + u"*"_s,
-            .identity = {.name = name,
-                         .idNumber = u"440106%1010100%2X"_s.arg(dice.bounded(1950, 2008)).arg(dice.bounded(10, 99)),
-                         .phone = u"13%1"_s.arg(dice.bounded(100'000'000, 999'999'999)),
-                         .guarantor = {},
-                         .guarantorPhone = u"15%1"_s.arg(dice.bounded(100'000'000, 999'999'999)),
-                         .address = u"广东省广州市天河区%1%2号之%3第%4栋%5房"_s.arg(streets.at(dice.bounded(5)))
-                                        .arg(dice.bounded(900))
-                                        .arg(dice.bounded(9))
-                                        .arg(dice.bounded(30))
-                                        .arg(dice.bounded(100, 3000))},
-            .devices = {u"W-%1"_s.arg(n, 6, 10, QChar(u'0'))}};
+    return {
+        .id = PersonId(id),
+        .org = OrgCode(
+            u"4401%1%2"_s.arg(dice.bounded(1, 12), 2, 10, QChar(u'0')).arg(dice.bounded(1, 20), 3, 10, QChar(u'0'))),
+        .minor = dice.bounded(50) == 0,
+        .maskedName = name.left(1) + u"*"_s,
+        .identity = {.name = name,
+                     .idNumber = u"440106%1010100%2X"_s.arg(dice.bounded(1950, 2008)).arg(dice.bounded(10, 99)),
+                     .phone = u"13%1"_s.arg(dice.bounded(100'000'000, 999'999'999)),
+                     .guarantor = {},
+                     .guarantorPhone = u"15%1"_s.arg(dice.bounded(100'000'000, 999'999'999)),
+                     .address = u"广东省广州市天河区%1%2号之%3第%4栋%5房"_s.arg(streets.at(dice.bounded(5)))
+                                    .arg(dice.bounded(900))
+                                    .arg(dice.bounded(9))
+                                    .arg(dice.bounded(30))
+                                    .arg(dice.bounded(100, 3000))},
+        .devices = {u"W-%1"_s.arg(n, 6, 10, QChar(u'0'))}};
 }
 
 /// The plain way.
