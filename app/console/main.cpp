@@ -81,8 +81,12 @@ int main(int argc, char* argv[])
     people::RegisterDesk registerDesk(
         world,
         {.submit = [&backend](const engine::Draft& draft) { return backend.submit(draft); },
+         .dismiss = [&backend](const CommandId& refused) { return backend.dismiss(refused); },
          .open = [&backend](const PersonId& person,
                             const contract::FileReason& reason) { return backend.file(person, reason); },
+         .photo = [&backend](const PersonId& person,
+                             const contract::FileReason& reason) { return backend.photo(person, reason); },
+         .print = [&backend](const contract::PrintRequest& request) { return backend.print(request); },
          .search = [&backend](const contract::SearchRequest& request) { return backend.search(request); },
          .readLog = [&backend](Instant from, Instant to) { return backend.accessLog(from, to); },
          .bringIn = [&backend](const contract::ImportHead& head,

@@ -155,9 +155,24 @@ QFuture<Result<contract::Identity>> Backend::reveal(const PersonId& person, cons
     return m_sync ? (*m_sync)->reveal(person, reason) : unavailable<contract::Identity>(Error::Code::Offline);
 }
 
+QFuture<Result<>> Backend::dismiss(const CommandId& command)
+{
+    return m_opened ? (*m_engine)->dismiss(command) : unavailable<void>(Error::Code::Offline);
+}
+
 QFuture<Result<contract::PersonFile>> Backend::file(const PersonId& person, const contract::FileReason& reason)
 {
     return m_sync ? (*m_sync)->file(person, reason) : unavailable<contract::PersonFile>(Error::Code::Offline);
+}
+
+QFuture<Result<QByteArray>> Backend::photo(const PersonId& person, const contract::FileReason& reason)
+{
+    return m_sync ? (*m_sync)->photo(person, reason) : unavailable<QByteArray>(Error::Code::Offline);
+}
+
+QFuture<Result<contract::PrintGrant>> Backend::print(const contract::PrintRequest& request)
+{
+    return m_sync ? (*m_sync)->print(request) : unavailable<contract::PrintGrant>(Error::Code::Offline);
 }
 
 QFuture<Result<contract::SearchAnswer>> Backend::search(const contract::SearchRequest& request)

@@ -23,8 +23,11 @@ public:
     /// Somebody sits down; who sat here before is gone.
     void logIn(const QUrl& province, const QString& user, const QString& password);
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
+    QFuture<Result<>> dismiss(const CommandId& command);
     QFuture<Result<contract::Identity>> reveal(const PersonId& person, const contract::RevealReason& reason);
     QFuture<Result<contract::PersonFile>> file(const PersonId& person, const contract::FileReason& reason);
+    QFuture<Result<QByteArray>> photo(const PersonId& person, const contract::FileReason& reason);
+    QFuture<Result<contract::PrintGrant>> print(const contract::PrintRequest& request);
     QFuture<Result<contract::SearchAnswer>> search(const contract::SearchRequest& request);
     QFuture<Result<contract::AccessLog>> accessLog(Instant from, Instant to);
     QFuture<Result<contract::ImportReceipt>> bringIn(const contract::ImportHead& head,

@@ -1,4 +1,4 @@
-#include "contract/Command.h"
+#include "contract/Pictures.h"
 
 #include "contract/JsonFields.h"
 
@@ -45,10 +45,15 @@ Result<Command> readCommand(const QJsonObject& object)
     return f.finish(std::move(v));
 }
 
+bool carriesPicture(const Command& command)
+{
+    return command.type == "supervision.still"_L1 || command.type == "file.photo"_L1;
+}
+
 Command withoutPicture(const Command& command)
 {
     const QString picture = command.body.value("jpeg"_L1).toString();
-    if (command.type != "supervision.still"_L1 || picture.isEmpty() || picture.startsWith(pictureMark))
+    if (!carriesPicture(command) || picture.isEmpty() || picture.startsWith(pictureMark))
         return command;
     Command kept = command;
     const QByteArray hash = QCryptographicHash::hash(picture.toUtf8(), QCryptographicHash::Sha256).toHex();

@@ -73,6 +73,7 @@ public:
     Result<> open();
     Result<> ingest(const Batch& batch);
     Result<contract::Command> submit(const Draft& draft);
+    Result<> dismiss(const CommandId& command);
     Result<FeedState> feedState(const QString& feed);
     Result<> forget(const QString& feed);
     Result<contract::CommandBatch> outbox();
@@ -215,6 +216,15 @@ Result<contract::Command> Engine::Impl::submit(const Draft& draft)
     return command;
 }
 
+Result<> Engine::Impl::dismiss(const CommandId& command)
+{
+    ZH_TRY(ready());
+    const auto changed = m_outbox->dismiss(command);
+    if (changed.value_or(false))
+        emitPending();
+    return report(nothing(changed));
+}
+
 void Engine::Impl::setOperator(const UserId& user)
 {
     if (!ready())
@@ -326,6 +336,11 @@ QFuture<Result<contract::CommandBatch>> Engine::outbox()
 QFuture<Result<>> Engine::acknowledge(contract::CommandResults results)
 {
     return post<Result<>>(this, [this, results = std::move(results)] { return m->acknowledge(results); });
+}
+
+QFuture<Result<>> Engine::dismiss(CommandId command)
+{
+    return post<Result<>>(this, [this, command = std::move(command)] { return m->dismiss(command); });
 }
 
 QFuture<Result<contract::Command>> Engine::newestCommand()

@@ -67,6 +67,8 @@ public:
     /// Unsent commands in order, at most 100.
     QFuture<Result<contract::CommandBatch>> outbox();
     QFuture<Result<>> acknowledge(contract::CommandResults results);
+    /// Its writer has read why this decision was refused. What was not refused stays pending.
+    QFuture<Result<>> dismiss(CommandId command);
     /// The newest command (n = 0: none): its number and hash are the hello of a session.
     QFuture<Result<contract::Command>> newestCommand();
     /// The province's answer to that hello: sends again what it lost; begins a new incarnation when the chains differ.

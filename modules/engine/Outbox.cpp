@@ -49,14 +49,13 @@ Result<Pending> fromEntry(const LedgerEntry& entry)
 }
 
 /// A person's file has many parts with one target: decisions on two of them have nothing to do with each other.
-bool isOfOnePart(const Command& one, const Command& other, std::initializer_list<QLatin1StringView> fields)
+bool isOfOnePart(const Command& one, const Command& other)
 {
     const auto isEntry = [](const Command& command) { return command.type.startsWith("file."_L1); };
     if (!isEntry(one) && !isEntry(other))
         return true;
-    return isEntry(one) && isEntry(other) && std::ranges::all_of(fields, [&](QLatin1StringView field) {
-               return one.body.value(field) == other.body.value(field);
-           });
+    return isEntry(one) && isEntry(other) && one.body.value("kind"_L1) == other.body.value("kind"_L1) &&
+           one.body.value("key"_L1) == other.body.value("key"_L1);
 }
 
 /// Whether this decision, written when the refusal was known, answers it: on the same target, or for a new one of what
@@ -65,7 +64,7 @@ bool isAnswered(const Pending& pending, const Command& by)
 {
     if (!isRefused(pending))
         return false;
-    if (!isOfOnePart(pending.command, by, {"kind"_L1}))
+    if (!isOfOnePart(pending.command, by))
         return false;
     const bool begins =
         by.type == "inspection.open"_L1 || by.type == "vieworder.issue"_L1 || by.type == "matter.open"_L1;
@@ -78,7 +77,8 @@ bool mattersStill(const Command& command, const Standing& standing)
 {
     if (standing.open.contains(command.target))
         return true;
-    static const QStringList rooms{u"supervision"_s, u"inspection"_s, u"vieworder"_s, u"file"_s, u"matter"_s};
+    static const QStringList rooms{u"supervision"_s, u"inspection"_s, u"vieworder"_s,
+                                   u"file"_s,        u"matter"_s,     u"person"_s};
     return rooms.contains(command.type.section(u'.', 0, 0)) && !standing.over.contains(command.target);
 }
 
@@ -189,8 +189,8 @@ bool Outbox::isOvertaken(const Pending& pending) const
         return false;
     return std::ranges::any_of(m_pending, [&command](const Pending& other) {
         return other.command.n > command.n && other.command.target == command.target &&
-               other.command.type == command.type && isOfOnePart(other.command, command, {"kind"_L1, "key"_L1}) &&
-               other.outcome && !isRefused(other);
+               other.command.type == command.type && isOfOnePart(other.command, command) && other.outcome &&
+               !isRefused(other);
     });
 }
 
@@ -206,6 +206,12 @@ Result<bool> Outbox::settleRefusals(const Standing& standing)
 {
     return settleWhere(
         [&standing](const Pending& pending) { return isRefused(pending) && !mattersStill(pending.command, standing); });
+}
+
+Result<bool> Outbox::dismiss(const CommandId& command)
+{
+    return settleWhere(
+        [&command](const Pending& pending) { return isRefused(pending) && pending.command.id == command; });
 }
 
 Result<bool> Outbox::settleWhere(const std::function<bool(const Pending&)>& isOver)

@@ -33,6 +33,8 @@ public:
     Result<bool> settle(qint64 opsSeq);
     /// Refusals are kept until the next decision on their target, but not beyond a start when that target is over.
     Result<bool> settleRefusals(const Standing& standing);
+    /// Its writer has read why this one was refused: it is pending no more, and stays in the ledger.
+    Result<bool> dismiss(const CommandId& command);
     /// The province's end of our chain; an empty hash is not compared.
     Result<bool> agree(qint64 ackedThrough, const QString& ackedHash);
     /// Unsent commands begin a new chain.

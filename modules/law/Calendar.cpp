@@ -79,11 +79,11 @@ Result<bool> Calendar::isWorked(QDate day) const
     return day.dayOfWeek() < Qt::Saturday && !m_holidays.contains(day);
 }
 
-Result<QDate> Calendar::workedDayAfter(QDate from, int count) const
+Result<QDate> Calendar::workedDay(QDate from, int count, int step) const
 {
     QDate day = from;
     for (int left = count; left > 0;) {
-        day = day.addDays(1);
+        day = day.addDays(step);
         const Result<bool> worked = isWorked(day);
         ZH_TRY(worked);
         left -= *worked ? 1 : 0;

@@ -29,9 +29,13 @@ public:
     /// Fails with Rejected for a year whose notice is not known: a guess would be a wrong deadline.
     Result<bool> isWorked(QDate day) const;
     /// The `count`-th worked day after `from`, which itself does not count; `count` ≥ 1.
-    Result<QDate> workedDayAfter(QDate from, int count) const;
+    Result<QDate> workedDayAfter(QDate from, int count) const { return workedDay(from, count, 1); }
+    /// The same before `from`.
+    Result<QDate> workedDayBefore(QDate from, int count) const { return workedDay(from, count, -1); }
 
 private:
+    Result<QDate> workedDay(QDate from, int count, int step) const;
+
     QSet<int> m_years;
     QSet<QDate> m_holidays;
     QSet<QDate> m_workdays;

@@ -31,8 +31,10 @@ enum class Right {
     Import,        ///< bring in a county's tables, try them and put them back
     Export,        ///< ask for a list of persons as a file
     ApproveExport, ///< let somebody else have it
+    Print,         ///< put lists and files on paper
+    Transfer,      ///< hand persons over to another organisation
 };
-inline constexpr std::size_t rightCount = static_cast<std::size_t>(Right::ApproveExport) + 1;
+inline constexpr std::size_t rightCount = static_cast<std::size_t>(Right::Transfer) + 1;
 
 /// Which role may do what, as one table (resources/rules/policy-*.json); what an account sees is Scope's. Value; any
 /// thread.

@@ -85,6 +85,21 @@ Result<QDate> lastDay(const Term& term, QDate from, const Calendar& calendar)
     return from.addMonths(term.amount);
 }
 
+Result<QDate> lastDayAhead(const Term& term, QDate event, const Calendar& calendar)
+{
+    switch (term.unit) {
+    case Term::Unit::Hours:
+        return failure(Error::Code::Bug, term.key + u": hours have no last day"_s);
+    case Term::Unit::Days:
+        return event.addDays(-term.amount);
+    case Term::Unit::WorkingDays:
+        return calendar.workedDayBefore(event, term.amount);
+    case Term::Unit::Months:
+        break;
+    }
+    return event.addMonths(-term.amount);
+}
+
 Result<Instant> turnOf(const Term& term, Instant from, const Calendar& calendar)
 {
     if (term.unit == Term::Unit::Hours) {
@@ -93,7 +108,7 @@ Result<Instant> turnOf(const Term& term, Instant from, const Calendar& calendar)
     }
     const Result<QDate> last = lastDay(term, dayOf(from), calendar);
     ZH_TRY(last);
-    return startOf(term.bound == Term::Bound::AtLeast ? *last : last->addDays(1));
+    return startOf(last->addDays(1));
 }
 
 Result<bool> holds(const Term& term, Instant from, Instant at, const Calendar& calendar)

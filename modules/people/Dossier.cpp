@@ -2,10 +2,12 @@
 
 #include "domain/ErrorText.h"
 #include "domain/Uuid.h"
-#include "engine/Outcomes.h"
 #include "people/FormSheet.h"
 #include "people/PersonWords.h"
+#include "people/Portrait.h"
 
+#include <QCryptographicHash>
+#include <QtConcurrent>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +16,11 @@ namespace zhihui::people {
 
 namespace {
 
+const QString photoKind = u"photo"_s;
+
 bool isEntry(const contract::Command& command)
 {
-    return command.type == "file.put"_L1 || command.type == "file.end"_L1;
+    return command.type.startsWith("file."_L1);
 }
 
 QString noted(const contract::FileEntry& entry)
@@ -145,6 +149,8 @@ QVariantList Dossier::sections() const
     if (m_state != Open)
         return sections;
     for (const law::Form& form : m_desk->law().forms.all()) {
+        if (form.kind == photoKind) // is shown, not described
+            continue;
         QVariantList entries, history;
         for (qsizetype i = 0; i < m_file.entries.size(); ++i) {
             const contract::FileEntry& entry = m_file.entries.at(i);
@@ -252,6 +258,41 @@ void Dossier::put(const QString& kind, const QString& key, double base, const QV
           .body = {{u"kind"_s, kind}, {u"key"_s, own}, {u"entry"_s, people::bodyOf(*form, values)}}});
 }
 
+QString Dossier::photo() const
+{
+    const contract::FileEntry* known = m_state == Open ? holding(photoKind, {}) : nullptr;
+    return known ? known->body.value("sha256"_L1).toString() : QString();
+}
+
+void Dossier::putPhoto(const QUrl& file)
+{
+    if (!isWritable(photoKind, {}))
+        return;
+    QtConcurrent::run([path = file.toLocalFile()] {
+        return portraitFromFile(path);
+    }).then(this, [this, person = m_person](const Result<QByteArray>& portrait) {
+        if (person == m_person && isWritable(photoKind, {}))
+            sendPhoto(portrait);
+    });
+}
+
+void Dossier::sendPhoto(const Result<QByteArray>& portrait)
+{
+    if (!portrait) {
+        m_failure = errorText(portrait.error());
+        Q_EMIT changed();
+        return;
+    }
+    const QByteArray sha256 = QCryptographicHash::hash(*portrait, QCryptographicHash::Sha256).toHex();
+    send({.type = u"file.photo"_s,
+          .target = m_person.text,
+          .base = static_cast<qint64>(baseOf(photoKind, {})),
+          .body = {{u"kind"_s, photoKind},
+                   {u"key"_s, QString()},
+                   {u"entry"_s, QJsonObject{{u"sha256"_s, QString::fromLatin1(sha256)}}},
+                   {u"jpeg"_s, QString::fromLatin1(portrait->toBase64())}}});
+}
+
 void Dossier::end(const QString& kind, const QString& key, double base, const QString& reason)
 {
     if (base == 0 || !isWritable(kind, key))
@@ -318,14 +359,6 @@ QString Dossier::waiting() const
             titles << title(pending->command.body.value("kind"_L1).toString());
     titles.removeDuplicates();
     return titles.join(u"、"_s);
-}
-
-QString Dossier::refusal() const
-{
-    QString newest;
-    for (const engine::Pending* pending : ownPending())
-        newest = engine::refusalOf(*pending);
-    return newest;
 }
 
 } // namespace zhihui::people

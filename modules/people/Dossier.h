@@ -2,6 +2,7 @@
 
 #include "people/RegisterDesk.h"
 
+#include <QUrl>
 #include <QVariantMap>
 
 namespace zhihui::people {
@@ -20,8 +21,8 @@ class Dossier : public QObject {
     Q_PROPERTY(
         QVariantList decisions READ decisions NOTIFY changed) ///< {name, value}: every basis there was, newest first
     Q_PROPERTY(QVariantList sections READ sections NOTIFY changed) ///< see sections()
+    Q_PROPERTY(QString photo READ photo NOTIFY changed)     ///< digest of the portrait that holds; empty unless Open
     Q_PROPERTY(QString waiting READ waiting NOTIFY changed) ///< what is saved and not yet answered by the province
-    Q_PROPERTY(QString refusal READ refusal NOTIFY changed) ///< why the province refused the newest entry
 
 public:
     enum State { Closed, Asking, Open, Failed };
@@ -40,8 +41,10 @@ public:
     /// By form: {kind, title, many, entries: [{key, n, head, lines: [{name, value}], noted}], history: [{head,
     /// noted}]}. `history` is what held before, newest first.
     QVariantList sections() const;
+    QString photo() const;
     QString waiting() const;
-    QString refusal() const;
+    /// The portrait as a JPEG file, for the reason the file is open for.
+    QFuture<Result<QByteArray>> readPhoto() const { return m_desk->photo(m_person, m_reason); }
 
     /// `kind` is a code of RegisterDesk::reasons, or "alert" with its `id`.
     Q_INVOKABLE void open(const QString& kind, const QString& id, const QString& text);
@@ -58,6 +61,8 @@ public:
     Q_INVOKABLE QString blockedOf(const QString& kind, const QString& key) const;
     /// Adds an entry; an empty key of a form with many begins a new one.
     Q_INVOKABLE void put(const QString& kind, const QString& key, double base, const QVariantMap& values);
+    /// A JPEG or PNG file of this machine becomes the portrait.
+    Q_INVOKABLE void putPhoto(const QUrl& file);
     Q_INVOKABLE void end(const QString& kind, const QString& key, double base, const QString& reason);
 
 Q_SIGNALS:
@@ -72,6 +77,7 @@ private:
     void fetch();
     bool isWritable(const QString& kind, const QString& key);
     void send(const engine::Draft& draft);
+    void sendPhoto(const Result<QByteArray>& portrait);
     void followOutcomes();
     /// The entry that holds; null: none.
     const contract::FileEntry* holding(const QString& kind, const QString& key) const;

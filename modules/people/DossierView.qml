@@ -9,10 +9,12 @@ FocusScope {
     id: root
     required property RegisterDesk desk
     property string person: ""
-    /// The open card: "", "open", "entry", "end".
+    /// The open card: "", "open", "entry", "end", "print".
     property string form: ""
     property string kind: ""
     property string key: ""
+    /// What the card is filled with instead of what holds: RefusedEntries.written.
+    property var written: ({})
     readonly property bool typing: form.length > 0
     readonly property bool opened: dossier.state === Dossier.Open
     readonly property alias dossier: dossier
@@ -25,22 +27,33 @@ FocusScope {
         if (masked.valid && !root.opened)
             root.form = "open"
     }
+    function print(): void {
+        if (root.opened && root.desk.mayPrint)
+            root.form = "print"
+    }
     function close(): void {
         root.form = ""
         dossier.close()
         root.dismissed()
     }
-    function enter(kind: string, key: string): void {
+    function fill(form: string, kind: string, key: string, written: var): void {
         root.form = ""
         root.kind = kind
         root.key = key
-        root.form = "entry"
+        root.written = written
+        root.form = form
+    }
+    function enter(kind: string, key: string): void {
+        root.fill("entry", kind, key, {})
     }
     function end(kind: string, key: string): void {
-        root.form = ""
-        root.kind = kind
-        root.key = key
-        root.form = "end"
+        root.fill("end", kind, key, {})
+    }
+    /// 修改后重报: the card as it was filled in when the province refused it.
+    function again(id: string): void {
+        const written = refused.written(id)
+        if (written.kind)
+            root.fill(written.ends ? "end" : "entry", written.kind, written.key, written)
     }
     function leave(): void {
         root.form = ""
@@ -84,6 +97,16 @@ FocusScope {
         desk: root.desk
         person: root.person
     }
+    Printer {
+        id: printer
+        desk: root.desk
+        onLaidOut: root.leave()
+    }
+    RefusedEntries {
+        id: refused
+        desk: root.desk
+        person: root.person
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.bg1
@@ -100,52 +123,27 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
         visible: masked.valid
-        RowLayout {
-            spacing: Theme.unit * 2
+        DossierHeader {
+            who: root.opened ? dossier.who : masked.who
+            tags: masked.tags
+            opened: root.opened
+            blocked: root.desk.mayOpen ? "" : qsTr("本账号没有查阅档案的权限")
+            waiting: dossier.waiting
+            printBlocked: root.desk.mayPrint ? "" : qsTr("本账号没有打印对象资料的权限")
+            onOpenAsked: root.ask()
+            onPrintAsked: root.print()
+            onMattersAsked: root.mattersAsked()
+            onCloseAsked: root.close()
             Layout.fillWidth: true
             Layout.margins: Theme.unit * 4
             Layout.topMargin: Theme.unit * 3
             Layout.bottomMargin: Theme.unit * 3
-            Heading {
-                text: root.opened ? dossier.who : masked.who
-            }
-            Repeater {
-                model: masked.tags
-                Chip {
-                    required property string modelData
-                    text: modelData
-                }
-            }
-            Item { Layout.fillWidth: true }
-            Fine {
-                visible: dossier.waiting.length > 0
-                text: qsTr("%1 已存本机，待上传").arg(dossier.waiting)
-                color: Theme.accent
-            }
-            Button {
-                text: qsTr("办理事项")
-                onActed: root.mattersAsked()
-            }
-            Button {
-                visible: !root.opened
-                primary: true
-                text: qsTr("查阅档案")
-                keys: "O"
-                blocked: root.desk.mayOpen ? "" : qsTr("本账号没有查阅档案的权限")
-                onActed: root.ask()
-            }
-            Button {
-                visible: root.opened
-                text: qsTr("合上档案")
-                keys: "X"
-                onActed: root.close()
-            }
         }
         Divider { Layout.fillWidth: true }
         InlineMessage {
             visible: text.length > 0 && root.form !== "open"
-            text: dossier.failure.length > 0 ? dossier.failure : dossier.refusal.length > 0 ? qsTr("省平台退回：%1").arg(dossier.refusal) : ""
-            tone: dossier.failure.length > 0 ? Theme.p2 : Theme.p1
+            text: dossier.failure.length > 0 ? dossier.failure : refused.failure.length > 0 ? refused.failure : !root.opened && refused.list.length > 0 ? qsTr("%1 条登记被省平台退回，查阅档案后办理").arg(refused.list.length) : ""
+            tone: Theme.p2
             symbol: "warn"
             Layout.fillWidth: true
             Layout.margins: visible ? Theme.unit * 2 : 0
@@ -163,9 +161,32 @@ FocusScope {
                 id: body
                 width: Math.min(flick.width, 800) // name and value stay in one glance
                 spacing: 0
+                Section {
+                    visible: root.opened && refused.list.length > 0
+                    title: qsTr("省平台退回的登记")
+                    Layout.fillWidth: true
+                    Repeater {
+                        model: root.opened ? refused.list : []
+                        RefusedEntry {
+                            required property var modelData
+                            entry: modelData
+                            entries: refused
+                            writes: root.desk.mayWrite
+                            onAgainAsked: root.again(modelData.id)
+                            Layout.fillWidth: true
+                            Layout.bottomMargin: Theme.unit * 2
+                        }
+                    }
+                }
                 FactSection {
                     title: root.opened ? qsTr("身份与定位依据") : qsTr("矫正")
                     facts: root.opened ? dossier.facts : masked.facts
+                    Layout.fillWidth: true
+                }
+                PhotoSection {
+                    visible: root.opened
+                    dossier: dossier
+                    writes: root.desk.mayWrite
                     Layout.fillWidth: true
                 }
                 FactSection {
@@ -199,44 +220,17 @@ FocusScope {
                 }
             }
         }
-        Loader {
-            active: root.form.length > 0
-            visible: active
-            sourceComponent: root.form === "open" ? opening : root.form === "end" ? ending : entering
-            Layout.fillWidth: true
-            onLoaded: {
-                const card = item as ActCard
-                card.forceActiveFocus(Qt.ShortcutFocusReason)
-                const entry = item as EntryCard
-                entry?.begin()
-            }
-        }
-    }
-    Component {
-        id: opening
-        OpenFileCard {
+        DossierCards {
             desk: root.desk
             dossier: dossier
+            printer: printer
             who: masked.who
-            onDismissed: root.leave()
-        }
-    }
-    Component {
-        id: entering
-        EntryCard {
-            dossier: dossier
+            form: root.form
             kind: root.kind
             key: root.key
+            written: root.written
             onDismissed: root.leave()
-        }
-    }
-    Component {
-        id: ending
-        EndEntryCard {
-            dossier: dossier
-            kind: root.kind
-            key: root.key
-            onDismissed: root.leave()
+            Layout.fillWidth: true
         }
     }
 }

@@ -9,6 +9,8 @@ ActCard {
     required property Dossier dossier
     required property string kind
     required property string key
+    /// What was written when it was refused.
+    property string reason: ""
     /// The entry as it was when the card was opened.
     property double base: 0
     title: qsTr("注销一条%1").arg(dossier.title(kind))
@@ -16,7 +18,10 @@ ActCard {
     consequence: qsTr("注销后不再有效，内容和理由留在历史里")
     blocked: why.text.trim().length === 0 ? qsTr("请写明注销的理由") : ""
     onActed: dossier.end(kind, key, base, why.text)
-    Component.onCompleted: base = dossier.baseOf(kind, key)
+    Component.onCompleted: {
+        root.base = root.dossier.baseOf(root.kind, root.key)
+        why.text = root.reason
+    }
     TextField {
         id: why
         focus: true

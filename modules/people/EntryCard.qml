@@ -9,8 +9,10 @@ ActCard {
     required property Dossier dossier
     required property string kind
     required property string key
+    /// Fields filled with what was refused; empty: with what holds.
+    property var written: []
     property var lines: []
-    readonly property bool known: lines.some(field => field.value !== undefined)
+    readonly property bool known: base > 0
     /// Grows with every change of a field, so that what is wrong is asked again.
     property int edited: 0
     /// What the card was filled from: what came since is not overwritten unseen.
@@ -41,7 +43,7 @@ ActCard {
         first?.take()
     }
     Component.onCompleted: {
-        root.lines = root.dossier.fields(root.kind, root.key)
+        root.lines = root.written.length > 0 ? root.written : root.dossier.fields(root.kind, root.key)
         root.base = root.dossier.baseOf(root.kind, root.key)
         root.edited += 1
     }

@@ -3,6 +3,7 @@
 #include "contract/AccessLog.h"
 #include "contract/Imports.h"
 #include "contract/PersonFile.h"
+#include "contract/Print.h"
 #include "engine/Engine.h"
 #include "engine/World.h"
 #include "intake/Kinds.h"
@@ -24,6 +25,8 @@ class RegisterDesk : public QObject {
     Q_PROPERTY(bool mayOpen READ mayOpen NOTIFY seatChanged)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY seatChanged)
     Q_PROPERTY(bool maySearch READ maySearch NOTIFY seatChanged)
+    Q_PROPERTY(bool mayPrint READ mayPrint NOTIFY seatChanged)
+    Q_PROPERTY(bool mayTransfer READ mayTransfer NOTIFY seatChanged)
     Q_PROPERTY(bool mayReadLog READ mayReadLog NOTIFY seatChanged)
     Q_PROPERTY(bool mayImport READ mayImport NOTIFY seatChanged)
     Q_PROPERTY(QString blocked READ blocked NOTIFY blockedChanged)       ///< why nothing can be saved; empty: it can
@@ -32,7 +35,10 @@ class RegisterDesk : public QObject {
 public:
     using Submit = std::function<QFuture<Result<contract::Command>>(engine::Draft)>;
     using Open = std::function<QFuture<Result<contract::PersonFile>>(PersonId, contract::FileReason)>;
+    using Photo = std::function<QFuture<Result<QByteArray>>(PersonId, contract::FileReason)>;
+    using Print = std::function<QFuture<Result<contract::PrintGrant>>(contract::PrintRequest)>;
     using Search = std::function<QFuture<Result<contract::SearchAnswer>>(contract::SearchRequest)>;
+    using Dismiss = std::function<QFuture<Result<>>(CommandId)>;
     using ReadLog = std::function<QFuture<Result<contract::AccessLog>>(Instant from, Instant to)>;
     using BringIn =
         std::function<QFuture<Result<contract::ImportReceipt>>(contract::ImportHead, QList<contract::RegistryLine>)>;
@@ -41,7 +47,10 @@ public:
     /// The province, as far as the register asks it.
     struct Asks {
         Submit submit;
+        Dismiss dismiss; ///< of the ledger: a refusal was read
         Open open;
+        Photo photo;
+        Print print;
         Search search;
         ReadLog readLog;
         BringIn bringIn = {};
@@ -59,6 +68,8 @@ public:
     bool mayOpen() const { return may(law::Right::OpenFile); }
     bool mayWrite() const { return may(law::Right::WriteFile); }
     bool maySearch() const { return may(law::Right::Search); }
+    bool mayPrint() const { return may(law::Right::Print); }
+    bool mayTransfer() const { return may(law::Right::Transfer); }
     bool mayReadLog() const { return may(law::Right::ReadLog); }
     bool mayImport() const { return m_asks.bringIn && may(law::Right::Import); }
     QString blocked() const { return m_blocked; }
@@ -67,6 +78,16 @@ public:
     void block(const Error& error);
 
     QFuture<Result<contract::PersonFile>> open(const PersonId& person, const contract::FileReason& reason) const;
+    /// The portrait in the file that was opened for that reason, as a JPEG file.
+    QFuture<Result<QByteArray>> photo(const PersonId& person, const contract::FileReason& reason) const
+    {
+        return m_asks.photo(person, reason);
+    }
+    /// Nothing is laid out before this is answered.
+    QFuture<Result<contract::PrintGrant>> print(const contract::PrintRequest& request) const
+    {
+        return m_asks.print(request);
+    }
     QFuture<Result<contract::SearchAnswer>> search(const QString& query) const;
     /// What accounts of this one's organisations did in [from, to).
     QFuture<Result<contract::AccessLog>> readLog(Instant from, Instant to) const { return m_asks.readLog(from, to); }
@@ -78,6 +99,7 @@ public:
     }
     QFuture<Result<contract::ImportList>> imports() const { return m_asks.imports(); }
     QFuture<Result<contract::ImportEntry>> undoImport(const QString& id) const { return m_asks.undoImport(id); }
+    QFuture<Result<>> dismiss(const CommandId& refused) const { return m_asks.dismiss(refused); }
 
     QString name(const QString& dictionary, const QString& code) const;
 

@@ -38,7 +38,12 @@ void RosterModel::setDesk(RegisterDesk* desk)
         connect(m_desk->world(), &engine::World::personsChanged, this, &RosterModel::listSoon);
         connect(m_desk->world(), &engine::World::placesChanged, this, &RosterModel::listSoon);
         connect(m_desk, &RegisterDesk::languageChanged, this, &RosterModel::list);
-        connect(m_desk, &RegisterDesk::seatChanged, this, [this] { setQuery({}); });
+        connect(m_desk, &RegisterDesk::seatChanged, this, [this] {
+            m_marked.clear();
+            m_facets.clear();
+            setQuery({});
+            list();
+        });
     }
     Q_EMIT deskChanged();
     list();
@@ -81,49 +86,49 @@ void RosterModel::setQuery(const QString& query)
     }
 }
 
-void RosterModel::setSupervision(const QString& supervision)
-{
-    if (m_supervision == supervision)
-        return;
-    m_supervision = supervision;
-    Q_EMIT supervisionChanged();
-    if (asksProvince())
-        ask();
-    else
-        list();
-}
-
 /// One sign finds too much to be asked for.
 bool RosterModel::asksProvince() const
 {
     return m_query.size() >= 2;
 }
 
-bool RosterModel::isWanted(const contract::Person& person) const
+QList<const engine::PersonState*> RosterModel::met() const
 {
-    return m_supervision.isEmpty() || person.supervision == m_supervision;
+    QList<const engine::PersonState*> persons;
+    if (!m_desk)
+        return persons;
+    if (asksProvince()) {
+        for (const Row& row : m_found)
+            if (const engine::PersonState* person = m_desk->world()->person(row.person))
+                persons.append(person);
+        return persons;
+    }
+    for (const engine::PersonState& person : m_desk->world()->persons())
+        persons.append(&person);
+    return persons;
 }
 
-/// Whose term ends first comes first; of the end unknown, last.
+/// Whose term ends first comes first; of the end unknown, last. An answer keeps its order.
 void RosterModel::list()
 {
     if (!m_desk)
         return show({});
     m_stale = false;
-    if (asksProvince()) { // the rows stay those of the answer, as long as the persons are here
-        QList<Row> left = m_rows;
-        left.removeIf([this](const Row& row) { return !m_desk->world()->person(row.person); });
-        show(left);
-        return;
+    QList<Row> rows;
+    if (asksProvince()) {
+        for (const Row& row : std::as_const(m_searching ? m_rows : m_found)) // those of the old list, until the answer
+            if (const engine::PersonState* person = m_desk->world()->person(row.person);
+                person && m_facets.has(*person))
+                rows.append(row);
+        return show(rows);
     }
     QList<const contract::Person*> persons;
     for (const engine::PersonState& state : m_desk->world()->persons())
-        if (isWanted(state.row))
+        if (m_facets.has(state))
             persons.append(&state.row);
     std::ranges::sort(persons, {}, [](const contract::Person* person) {
         return std::tuple(person->termEnd.isEmpty(), QStringView(person->termEnd), QStringView(person->id.text));
     });
-    QList<Row> rows;
     rows.reserve(persons.size());
     for (const contract::Person* person : std::as_const(persons))
         rows.append({person->id, {}});
@@ -149,13 +154,12 @@ void RosterModel::take(const Result<contract::SearchAnswer>& answer)
     m_searching = false;
     m_failure = answer ? QString() : errorText(answer.error());
     m_more = answer && answer->more;
-    QList<Row> rows;
+    m_found.clear();
     if (answer)
         for (const contract::SearchHit& hit : answer->hits)
-            if (const engine::PersonState* person = m_desk->world()->person(hit.person);
-                person && isWanted(person->row))
-                rows.append({hit.person, hit.by});
-    show(rows);
+            if (m_desk->world()->person(hit.person))
+                m_found.append({hit.person, hit.by});
+    list();
 }
 
 void RosterModel::show(const QList<Row>& rows)
@@ -169,6 +173,106 @@ void RosterModel::show(const QList<Row>& rows)
         endResetModel();
     }
     Q_EMIT changed();
+    sayMarks();
+    recount();
+}
+
+/// Who is not listed is not marked: nothing is done to somebody whom the screen does not show.
+void RosterModel::sayMarks()
+{
+    QSet<PersonId> listed;
+    if (!m_marked.isEmpty())
+        for (const Row& row : std::as_const(m_rows))
+            listed.insert(row.person);
+    const qsizetype before = m_marked.size();
+    m_marked.intersect(listed);
+    if (m_marked.size() != before)
+        Q_EMIT markedChanged();
+}
+
+void RosterModel::setCounting(bool counting)
+{
+    if (m_counting == counting)
+        return;
+    m_counting = counting;
+    m_counted.clear();
+    Q_EMIT facetsChanged();
+    recount();
+}
+
+void RosterModel::recount()
+{
+    if (!m_counting || !m_desk)
+        return;
+    const QVariantList counted = m_facets.counted(*m_desk->world(), met());
+    if (std::exchange(m_counted, counted) != counted)
+        Q_EMIT facetsChanged();
+}
+
+QString RosterModel::narrowed() const
+{
+    return m_desk ? m_facets.said(*m_desk->world()) : QString();
+}
+
+void RosterModel::choose(const QString& facet, const QString& value)
+{
+    if (m_facets.choose(facet, value))
+        list();
+}
+
+void RosterModel::clearFacets()
+{
+    m_facets.clear();
+    list();
+}
+
+void RosterModel::mark(const QString& person)
+{
+    const int row = rowOf(person);
+    if (row < 0)
+        return;
+    const PersonId id(person);
+    if (!m_marked.remove(id))
+        m_marked.insert(id);
+    Q_EMIT dataChanged(index(row), index(row), {MarkedRole});
+    Q_EMIT markedChanged();
+}
+
+void RosterModel::markAll()
+{
+    if (m_marked.size() == m_rows.size())
+        return clearMarks();
+    for (const Row& row : std::as_const(m_rows))
+        m_marked.insert(row.person);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {MarkedRole});
+    Q_EMIT markedChanged();
+}
+
+void RosterModel::clearMarks()
+{
+    m_marked.clear();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {MarkedRole});
+    Q_EMIT markedChanged();
+}
+
+QStringList RosterModel::markedPersons() const
+{
+    QStringList persons;
+    for (const Row& row : m_rows)
+        if (m_marked.contains(row.person))
+            persons << row.person.text;
+    return persons;
+}
+
+QStringList RosterModel::chosenPersons() const
+{
+    QStringList persons = markedPersons();
+    if (persons.isEmpty())
+        for (const Row& row : m_rows)
+            persons << row.person.text;
+    return persons;
 }
 
 QString RosterModel::personAt(int row) const
@@ -217,6 +321,8 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
         return end.isValid() && left <= soonDays;
     case ByRole:
         return foundBy(row.by);
+    case MarkedRole:
+        return m_marked.contains(row.person);
     case Qt::AccessibleTextRole:
     case SpokenRole:
         return QStringList{
@@ -230,8 +336,8 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> RosterModel::roleNames() const
 {
-    return {{PersonRole, "person"}, {WhoRole, "who"},   {TagsRole, "tags"}, {PlaceRole, "place"},
-            {DueRole, "due"},       {SoonRole, "soon"}, {ByRole, "by"},     {SpokenRole, "spoken"}};
+    return {{PersonRole, "person"}, {WhoRole, "who"}, {TagsRole, "tags"},     {PlaceRole, "place"},  {DueRole, "due"},
+            {SoonRole, "soon"},     {ByRole, "by"},   {SpokenRole, "spoken"}, {MarkedRole, "marked"}};
 }
 
 } // namespace zhihui::people

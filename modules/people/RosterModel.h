@@ -1,5 +1,6 @@
 #pragma once
 
+#include "people/Facets.h"
 #include "people/RegisterDesk.h"
 
 #include <QAbstractListModel>
@@ -15,8 +16,10 @@ class RosterModel : public QAbstractListModel {
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY
                    activeChanged) ///< shown: else it is brought up to date when it is
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
-    Q_PROPERTY(
-        QString supervision READ supervision WRITE setSupervision NOTIFY supervisionChanged) ///< empty: every class
+    Q_PROPERTY(bool counting READ isCounting WRITE setCounting NOTIFY facetsChanged) ///< whether facets are kept
+    Q_PROPERTY(QVariantList facets READ facets NOTIFY facetsChanged) ///< see Facets::counted; empty unless counting
+    Q_PROPERTY(QString narrowed READ narrowed NOTIFY changed)        ///< what is chosen of them, for people
+    Q_PROPERTY(int marked READ marked NOTIFY markedChanged)          ///< persons of the list that are marked
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int all READ all NOTIFY changed) ///< persons in scope
     Q_PROPERTY(bool searching READ isSearching NOTIFY changed)
@@ -24,7 +27,17 @@ class RosterModel : public QAbstractListModel {
     Q_PROPERTY(QString failure READ failure NOTIFY changed) ///< of the search, for the operator
 
 public:
-    enum Role { PersonRole = Qt::UserRole + 1, WhoRole, TagsRole, PlaceRole, DueRole, SoonRole, ByRole, SpokenRole };
+    enum Role {
+        PersonRole = Qt::UserRole + 1,
+        WhoRole,
+        TagsRole,
+        PlaceRole,
+        DueRole,
+        SoonRole,
+        ByRole,
+        SpokenRole,
+        MarkedRole
+    };
     Q_ENUM(Role)
 
     explicit RosterModel(QObject* parent = nullptr);
@@ -34,8 +47,11 @@ public:
     void setActive(bool active);
     QString query() const { return m_query; }
     void setQuery(const QString& query);
-    QString supervision() const { return m_supervision; }
-    void setSupervision(const QString& supervision);
+    bool isCounting() const { return m_counting; }
+    void setCounting(bool counting);
+    QVariantList facets() const { return m_counted; }
+    QString narrowed() const;
+    int marked() const { return static_cast<int>(m_marked.size()); }
     int count() const { return static_cast<int>(m_rows.size()); }
     int all() const { return m_desk ? m_desk->world()->supervised() : 0; }
     bool isSearching() const { return m_searching; }
@@ -44,6 +60,17 @@ public:
 
     Q_INVOKABLE QString personAt(int row) const; ///< empty outside the list
     Q_INVOKABLE int rowOf(const QString& person) const;
+    /// See Facets::choose.
+    Q_INVOKABLE void choose(const QString& facet, const QString& value);
+    Q_INVOKABLE void clearFacets();
+    /// Marks this person, or no more.
+    Q_INVOKABLE void mark(const QString& person);
+    /// Everybody of the list, or nobody when everybody is.
+    Q_INVOKABLE void markAll();
+    Q_INVOKABLE void clearMarks();
+    /// Those marked, in the order of the list; without a mark everybody of it.
+    Q_INVOKABLE QStringList chosenPersons() const;
+    Q_INVOKABLE QStringList markedPersons() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -53,7 +80,8 @@ Q_SIGNALS:
     void deskChanged();
     void activeChanged();
     void queryChanged();
-    void supervisionChanged();
+    void facetsChanged();
+    void markedChanged();
     void changed();
 
 private:
@@ -68,12 +96,19 @@ private:
     void ask();
     void take(const Result<contract::SearchAnswer>& answer);
     void show(const QList<Row>& rows);
-    bool isWanted(const contract::Person& person) const;
+    /// Those of the answer, or everybody in scope, before they are narrowed.
+    QList<const engine::PersonState*> met() const;
+    void sayMarks();
+    void recount();
 
     RegisterDesk* m_desk = nullptr;
     QString m_query;
-    QString m_supervision;
+    Facets m_facets;
+    QVariantList m_counted;
+    bool m_counting = false;
+    QList<Row> m_found; ///< the answer of the province, before it is narrowed
     QList<Row> m_rows;
+    QSet<PersonId> m_marked;
     QTimer m_pause;
     QTimer m_refresh;
     bool m_active = true;

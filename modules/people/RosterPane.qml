@@ -10,7 +10,11 @@ FocusScope {
     required property RegisterDesk desk
     property string selected: ""
     property bool loaded: true
-    readonly property bool typing: field.activeFocus
+    /// The open card: "", "transfer", "print".
+    property string form: ""
+    property bool narrowing: false
+    readonly property bool typing: field.activeFocus || form.length > 0
+    readonly property alias roster: roster
     signal chosen(string person)
     signal openAsked
 
@@ -21,6 +25,30 @@ FocusScope {
         if (person.length > 0)
             root.chosen(person)
         list.positionViewAtIndex(next, ListView.Contain)
+    }
+    /// The facets come and take the keyboard, or go.
+    function narrow(): void {
+        root.narrowing = !root.narrowing
+        const pane = facets.item as FacetPane
+        if (pane)
+            pane.take()
+        else
+            list.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function mark(): void {
+        roster.mark(root.selected)
+    }
+    function transfer(): void {
+        if (root.desk.mayTransfer && roster.marked > 0)
+            root.form = "transfer"
+    }
+    function print(): void {
+        if (root.desk.mayPrint && roster.count > 0)
+            root.form = "print"
+    }
+    function leave(): void {
+        root.form = ""
+        list.forceActiveFocus(Qt.OtherFocusReason)
     }
     function search(): void {
         field.forceActiveFocus(Qt.ShortcutFocusReason)
@@ -38,7 +66,21 @@ FocusScope {
         target: root.desk
         function onSeatChanged(): void {
             field.clear()
+            root.form = ""
         }
+    }
+    Handovers {
+        id: handovers
+        desk: root.desk
+        onSaved: {
+            roster.clearMarks()
+            root.leave()
+        }
+    }
+    Printer {
+        id: printer
+        desk: root.desk
+        onLaidOut: root.leave()
     }
     Rectangle {
         anchors.fill: parent
@@ -83,22 +125,35 @@ FocusScope {
                 list.forceActiveFocus(Qt.OtherFocusReason)
             }
         }
-        RowLayout {
-            spacing: Theme.unit * 2
+        RosterActs {
+            id: acts
+            roster: roster
+            facetsShown: facets.active
+            printBlocked: root.desk.mayPrint ? "" : qsTr("本账号没有打印对象资料的权限")
+            transferBlocked: !root.desk.mayTransfer ? qsTr("移交对象由单位负责人办理") : roster.marked === 0 ? qsTr("先用空格键选人") : ""
+            onFacetsAsked: root.narrow()
+            onPrintAsked: root.form = "print"
+            onTransferAsked: root.transfer()
             Layout.fillWidth: true
             Layout.margins: Theme.unit * 3
             Layout.topMargin: Theme.unit * 2
-            Repeater {
-                model: [{ value: "", text: qsTr("全部") }, { value: "strict", text: qsTr("严管") }, { value: "general", text: qsTr("普管") }, { value: "lenient", text: qsTr("宽管") }]
-                FilterChip {
-                    required property var modelData
-                    text: modelData.text
-                    checked: roster.supervision === modelData.value
-                    onClicked: roster.supervision = modelData.value
-                }
+        }
+        Loader {
+            id: facets
+            active: root.narrowing
+            visible: active
+            sourceComponent: FacetPane {
+                roster: roster
             }
-            Item { Layout.fillWidth: true }
-            KeyCap { text: "J K" }
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.unit * 3
+            Layout.rightMargin: Theme.unit * 3
+            Layout.bottomMargin: active ? Theme.unit * 3 : 0
+        }
+        HandoverNotes {
+            handovers: handovers
+            Layout.fillWidth: true
+            Layout.margins: visible ? Theme.unit * 3 : 0
         }
         InlineMessage {
             visible: text.length > 0
@@ -123,6 +178,7 @@ FocusScope {
             Keys.onUpPressed: root.move(-1)
             Keys.onDownPressed: root.move(1)
             Keys.onReturnPressed: root.openAsked()
+            Keys.onSpacePressed: root.mark()
             T.ScrollBar.vertical: ScrollBar {}
             Accessible.role: Accessible.List
             Accessible.name: qsTr("对象名册")
@@ -133,6 +189,7 @@ FocusScope {
                     list.forceActiveFocus(Qt.MouseFocusReason)
                     root.chosen(person)
                 }
+                onMarkAsked: roster.mark(person)
             }
             EmptyState {
                 anchors.centerIn: parent
@@ -142,6 +199,31 @@ FocusScope {
                 title: !root.loaded ? qsTr("正在从省平台加载") : roster.query.length > 0 ? qsTr("没有找到") : qsTr("没有对象")
                 text: !root.loaded ? qsTr("本机已有的数据先行显示") : roster.query.length > 0 ? qsTr("只查找本辖区的对象；可换证件尾号或电话再试") : qsTr("本辖区没有登记的对象，或可改选「全部」")
             }
+        }
+        Loader {
+            active: root.form.length > 0
+            visible: active
+            sourceComponent: root.form === "transfer" ? transferring : printing
+            Layout.fillWidth: true
+            onLoaded: (item as ActCard).forceActiveFocus(Qt.ShortcutFocusReason)
+        }
+    }
+    Component {
+        id: transferring
+        TransferCard {
+            handovers: handovers
+            persons: roster.markedPersons()
+            onDismissed: root.leave()
+        }
+    }
+    Component {
+        id: printing
+        PrintCard {
+            desk: root.desk
+            printer: printer
+            what: qsTr("名册 %1 人").arg(roster.chosenPersons().length)
+            onAsked: (kind, reason) => printer.printRoster(roster.chosenPersons(), roster.narrowed, kind, reason)
+            onDismissed: root.leave()
         }
     }
 }

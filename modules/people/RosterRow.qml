@@ -16,7 +16,9 @@ T.ItemDelegate {
     required property bool soon
     required property string by
     required property string spoken
+    required property bool marked
     property bool chosen: false
+    signal markAsked
     implicitHeight: 76
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
@@ -24,6 +26,8 @@ T.ItemDelegate {
     Accessible.name: spoken
     Accessible.description: person
     Accessible.selected: chosen
+    Accessible.checkable: true
+    Accessible.checked: marked
     background: Rectangle {
         color: root.chosen ? Theme.bg3 : root.hovered ? Theme.bg2 : "transparent"
         Divider {
@@ -38,6 +42,11 @@ T.ItemDelegate {
             visible: root.chosen && (root.ListView.view?.activeFocus ?? false)
         }
     }
+    // Ctrl and click marks, as in any list.
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: root.markAsked()
+    }
     contentItem: Item {
         ColumnLayout {
             anchors.fill: parent
@@ -48,6 +57,12 @@ T.ItemDelegate {
             spacing: 2
             RowLayout {
                 spacing: Theme.unit * 2
+                Icon {
+                    visible: root.marked
+                    name: "check"
+                    size: 14
+                    color: Theme.accent
+                }
                 Label {
                     text: root.who
                     font.weight: Font.Bold

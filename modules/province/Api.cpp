@@ -33,6 +33,8 @@ Api::Api(Services services) : m(std::move(services)), m_rate(50, 200), m_gateway
     add("GET", "/v1/persons/*/tracks", &Api::tracks);
     add("POST", "/v1/persons/*/reveal", &Api::reveal);
     add("POST", "/v1/persons/*/file", &Api::file);
+    add("POST", "/v1/persons/*/photo", &Api::photo);
+    add("POST", "/v1/prints", &Api::print);
     add("POST", "/v1/search", &Api::search);
     add("GET", "/v1/access", &Api::accessLog);
     add("POST", "/v1/imports", &Api::runImport);

@@ -77,6 +77,11 @@ private:
     void reveal(const Request&, const QString& person, const ResponderPtr&);
     // ApiFiles.cpp
     void file(const Request&, const QString& person, const ResponderPtr&);
+    void photo(const Request&, const QString& person, const ResponderPtr&);
+    /// Goes on when this caller has given a reason that holds for this person's file; answers itself when not. What
+    /// is done is in the access log before it goes on.
+    void withReason(const Request&, const QString& person, const QString& act, const ResponderPtr&,
+                    std::function<void()> goOn);
     void search(const Request&, const QString&, const ResponderPtr&);
     // ApiLog.cpp
     void accessLog(const Request&, const QString&, const ResponderPtr&);
@@ -103,6 +108,8 @@ private:
     // ApiNotices.cpp
     void notices(const Request&, const QString&, const ResponderPtr&);
     void answerNotice(const Request&, const QString& id, const ResponderPtr&);
+    // ApiPrints.cpp
+    void print(const Request&, const QString&, const ResponderPtr&);
     // ApiViews.cpp
     void openViews(const Request&, const QString&, const ResponderPtr&);
     void endViews(const Request&, const QString&, const ResponderPtr&);

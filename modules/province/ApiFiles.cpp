@@ -24,7 +24,8 @@ Result<bool> isGoodReason(Writing& writing, const law::Statutes& law, const Call
 
 } // namespace
 
-void Api::file(const Request& request, const QString& person, const ResponderPtr& responder)
+void Api::withReason(const Request& request, const QString& person, const QString& act, const ResponderPtr& responder,
+                     std::function<void()> goOn)
 {
     const CallerPtr who = caller(request, responder);
     if (!who)
@@ -35,18 +36,18 @@ void Api::file(const Request& request, const QString& person, const ResponderPtr
     if (!reason)
         return responder->answer(badRequest(reason.error().detail));
     m.platform.post<Access>(
-        [who, person, reason = *reason](Platform::Desk& desk) -> Result<Access> {
+        [who, person, act, reason = *reason](Platform::Desk& desk) -> Result<Access> {
             Writing& writing = desk.writing;
             if (!mayKnow(writing.books, *who, person))
                 return Access::Unknown;
             const auto good = isGoodReason(writing, *desk.regulations.law, *who, person, reason);
             ZH_TRY(good);
             const QString text = reason.kind + u' ' + reason.id + u": "_s + reason.text;
-            ZH_TRY(logAccess(writing, *who, *good ? u"file"_s : u"file-refused"_s, person, text,
+            ZH_TRY(logAccess(writing, *who, *good ? act : act + u"-refused"_s, person, text,
                              isSealed(writing.books, person)));
             return *good ? Access::Granted : Access::Refused;
         },
-        [this, person, responder](const Result<Access>& access) {
+        [responder, goOn = std::move(goOn)](const Result<Access>& access) {
             if (!access)
                 return responder->answer(problem(access.error()));
             if (*access == Access::Unknown)
@@ -54,14 +55,36 @@ void Api::file(const Request& request, const QString& person, const ResponderPtr
             if (*access == Access::Refused)
                 return responder->answer(
                     problem(403, u"no-reason"_s, u"查阅档案须写明事由，或凭该对象未办结的预警、任务"_s));
-            m.readers.post([person, responder](store::PlatformStore& store) {
-                const auto file = FileDesk::read(store, person);
-                if (!file)
-                    responder->answer(problem(file.error()));
-                else
-                    responder->answer(*file ? json(contract::toJson(**file)) : notFound());
-            });
+            goOn();
         });
+}
+
+void Api::file(const Request& request, const QString& person, const ResponderPtr& responder)
+{
+    withReason(request, person, u"file"_s, responder, [this, person, responder] {
+        m.readers.post([person, responder](store::PlatformStore& store) {
+            const auto file = FileDesk::read(store, person);
+            if (!file)
+                responder->answer(problem(file.error()));
+            else
+                responder->answer(*file ? json(contract::toJson(**file)) : notFound());
+        });
+    });
+}
+
+void Api::photo(const Request& request, const QString& person, const ResponderPtr& responder)
+{
+    withReason(request, person, u"photo"_s, responder, [this, person, responder] {
+        m.readers.post([person, responder](store::PlatformStore& store) {
+            const auto jpeg = FileDesk::photo(store, person);
+            if (!jpeg)
+                responder->answer(problem(jpeg.error()));
+            else if (jpeg->isEmpty())
+                responder->answer(notFound());
+            else
+                responder->answer({200, "image/jpeg", *jpeg, {}});
+        });
+    });
 }
 
 /// Who looked for what is recorded before anything is found.

@@ -1,3 +1,4 @@
+#include "contract/Pictures.h"
 #include "province/AccessLog.h"
 #include "province/Api.h"
 #include "province/Problems.h"
@@ -31,7 +32,8 @@ void proceed(Platform& platform, const std::shared_ptr<Upload>& upload)
             const auto part =
                 upload->lines.sliced(upload->done, std::min(linesPerTransaction, upload->lines.size() - upload->done));
             if (upload->done == 0)
-                ZH_TRY(logAccess(desk.writing, *upload->who, u"registry"_s, QString::number(upload->lines.size()), {}, false));
+                ZH_TRY(logAccess(desk.writing, *upload->who, u"registry"_s, QString::number(upload->lines.size()), {},
+                                 false));
             RegistryUpload taken(desk.writing, desk.judge, desk.regulations, *upload->who, desk.directory, desk.live);
             return taken.run(part);
         },
@@ -99,12 +101,12 @@ void Api::take(const CallerPtr& who, const QByteArray& commands, const Responder
         return responder->answer(badRequest(batch.error().detail));
     if (batch->commands.size() > contract::Limits().commandsPerBatch || batch->device.size() > 64)
         return responder->answer(badRequest(u"too many commands, or field device: too long"_s));
-    const bool hasPictures = std::ranges::contains(batch->commands, u"supervision.still"_s, &contract::Command::type);
+    const bool hasPictures = std::ranges::any_of(batch->commands, contract::carriesPicture);
     if (commands.size() > mostWithoutPictures && !hasPictures)
         return responder->answer(problem(413, u"too-large"_s, u"内容超过上限"_s));
     m.platform.post<CommandAnswer>(
         [who, batch = *batch](Platform::Desk& desk) {
-            return runCommands(desk.writing, desk.regulations, *who, batch);
+            return runCommands(desk.writing, {desk.live, desk.judge}, desk.regulations, *who, batch);
         },
         [responder](const Result<CommandAnswer>& answer) {
             if (!answer)

@@ -110,8 +110,8 @@ Result<Outcome> storedOutcome(const store::CommandRow& row)
     return outcome;
 }
 
-Result<CommandAnswer> runCommands(Writing& writing, const Regulations& regulations, const Caller& caller,
-                                  const contract::CommandBatch& batch)
+Result<CommandAnswer> runCommands(Writing& writing, const Reach& reach, const Regulations& regulations,
+                                  const Caller& caller, const contract::CommandBatch& batch)
 {
     auto end = writing.store.console(batch.device, batch.incarnation);
     ZH_TRY(end);
@@ -142,7 +142,7 @@ Result<CommandAnswer> runCommands(Writing& writing, const Regulations& regulatio
             continue;
         }
         writing.beginGroup();
-        Act act(writing, regulations, caller, batch, command);
+        Act act(writing, reach, regulations, caller, batch, command);
         ZH_TRY(act.run());
         ZH_TRY(keep(writing, batch, command, act));
         answer.results.outcomes.append(act.outcome);
@@ -175,6 +175,10 @@ Result<> Act::run()
         return registerPerson();
     if (command.type.startsWith("matter."_L1))
         return matter();
+    if (command.type == "file.photo"_L1)
+        return photo();
+    if (command.type == "person.transfer"_L1)
+        return transfer();
     if (command.type == "view.snapshot"_L1)
         return snapshot();
     if (command.type.startsWith("vieworder."_L1))

@@ -4,7 +4,8 @@
 #include "contract/Inspection.h"
 #include "contract/Problem.h"
 #include "contract/Views.h"
-#include "province/Writing.h"
+#include "province/Followers.h"
+#include "province/Judge.h"
 
 namespace zhihui::province {
 
@@ -14,10 +15,16 @@ struct CommandAnswer {
     contract::CommandResults results;
 };
 
+/// What commands need beside the rows they write.
+struct Reach {
+    LiveFeed& live;
+    Judge& judge;
+};
+
 /// Takes a console's commands in their order: exactly once by (n, hash) per device and incarnation, effect and receipt
 /// in one transaction. Writer thread.
-Result<CommandAnswer> runCommands(Writing& writing, const Regulations& regulations, const Caller& caller,
-                                  const contract::CommandBatch& batch);
+Result<CommandAnswer> runCommands(Writing& writing, const Reach& reach, const Regulations& regulations,
+                                  const Caller& caller, const contract::CommandBatch& batch);
 /// The stored outcome as it is answered to a repetition.
 Result<contract::Outcome> storedOutcome(const store::CommandRow& row);
 
@@ -30,9 +37,9 @@ inline const QString storedGuard = QStringLiteral("guardBefore");
 /// One command being carried out. Lives on the writer's stack.
 class Act {
 public:
-    Act(Writing& to, const Regulations& law, const Caller& who, const contract::CommandBatch& from,
+    Act(Writing& to, const Reach& beside, const Regulations& law, const Caller& who, const contract::CommandBatch& from,
         const contract::Command& what)
-        : writing(to), regulations(law), caller(who), chain(from), command(what)
+        : writing(to), reach(beside), regulations(law), caller(who), chain(from), command(what)
     {
         outcome.id = what.id;
         outcome.n = what.n;
@@ -52,6 +59,7 @@ protected:
     contract::LogEntry entry(const QString& kind, const QString& what) const;
 
     Writing& writing;
+    const Reach& reach;
     const Regulations& regulations;
     const Caller& caller;
     const contract::CommandBatch& chain; ///< names the device and its incarnation
@@ -82,10 +90,14 @@ private:
     Result<> room();
     // FileActs.cpp
     Result<> file();
+    Result<> photo();
     // RegisterActs.cpp
     Result<> registerPerson();
     // MatterActs.cpp
     Result<> matter();
+    // TransferActs.cpp
+    Result<> transfer();
+    Result<> move(const contract::Person& person, const OrgCode& to, Followers& followers);
     // ViewActs.cpp
     Result<> snapshot();
     // ViewOrderActs.cpp

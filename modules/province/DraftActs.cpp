@@ -1,4 +1,5 @@
 #include "province/Commands.h"
+#include "province/Jpeg.h"
 #include "province/LocalTime.h"
 #include "province/Secrets.h"
 
@@ -36,16 +37,6 @@ std::optional<QList<contract::CheckItem>> itemsOf(const QJsonArray& list)
         items.append(*item);
     }
     return items;
-}
-
-/// The bytes of the picture; nothing when they are not one JPEG file of a bearable size in plain base64.
-std::optional<QByteArray> jpegOf(const QString& base64)
-{
-    if (base64.isEmpty() || base64.size() > mostJpeg / 3 * 4 + 4)
-        return std::nullopt;
-    const auto read = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    const bool isJpeg = read && read.decoded.startsWith("\xff\xd8\xff");
-    return isJpeg && read.decoded.size() <= mostJpeg ? std::optional(read.decoded) : std::nullopt;
 }
 
 bool isTakenIn(const store::ViewRow& view, Instant at)
@@ -158,7 +149,7 @@ Result<> Act::write(SupervisionOrder order)
 Result<> Act::addStill(SupervisionOrder order)
 {
     auto still = contract::read<contract::Still>(command.body.value("still"_L1).toObject());
-    const auto jpeg = jpegOf(command.body.value("jpeg"_L1).toString());
+    const auto jpeg = jpegFromBase64(command.body.value("jpeg"_L1).toString(), mostJpeg);
     if (!still || !jpeg || digest(*jpeg) != still->sha256 || still->source.size() > longestSource)
         return rejected(u"bad-picture"_s, u"截图数据不完整或超过3兆字节"_s);
     if (std::ranges::contains(order.stills, still->sha256, &contract::Still::sha256))

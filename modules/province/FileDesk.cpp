@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype longestKey = 64;
 constexpr int fullAge = 18;
+const QString photoKind = u"photo"_s;
 
 QByteArray bytes(const QJsonObject& object)
 {
@@ -52,6 +53,10 @@ Result<FileDesk::Fate> FileDesk::put(const Entry& entry, std::optional<qint64> b
         return Refused{u"unknown-kind"_s, u"档案没有这个栏目：%1"_s.arg(entry.kind)};
     if (const Fate refused = objection(*form, entry))
         return refused;
+    const auto noPhoto = photoObjection(entry);
+    ZH_TRY(noPhoto);
+    if (*noPhoto)
+        return noPhoto;
     const auto newest = m_writing.store.newestFileEntry(entry.person, entry.kind, entry.key);
     ZH_TRY(newest);
     const qint64 holds = *newest && !(*newest)->ended ? (*newest)->n : 0;
@@ -119,6 +124,25 @@ FileDesk::Fate FileDesk::objection(const law::Form& form, const Entry& entry) co
     if (isMinor && file != m_writing.books.persons.cend() && !file->minor)
         return Refused{u"minor-unsealed"_s, u"该对象未满十八周岁，须先按未成年人封存登记"_s};
     return {};
+}
+
+Result<FileDesk::Fate> FileDesk::photoObjection(const Entry& entry) const
+{
+    if (entry.kind != photoKind)
+        return Fate();
+    const auto cited = m_writing.store.citedBy(text(entry.body, "sha256"_L1));
+    ZH_TRY(cited);
+    return cited->contains(citation(entry.person)) ? Fate()
+                                                   : Fate(Refused{u"no-picture"_s, u"照片须连同图片一起登记"_s});
+}
+
+Result<QByteArray> FileDesk::photo(store::PlatformStore& store, const QString& person)
+{
+    const auto newest = store.newestFileEntry(person, photoKind, {});
+    ZH_TRY(newest);
+    if (!*newest || (*newest)->ended)
+        return QByteArray();
+    return store.picture(text(QJsonDocument::fromJson((*newest)->body).object(), "sha256"_L1));
 }
 
 Result<> FileDesk::add(const Entry& entry, bool ended)

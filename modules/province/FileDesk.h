@@ -26,8 +26,8 @@ public:
     FileDesk(Writing& writing, const law::Statutes& law) : m_writing(writing), m_law(law) {}
 
     /// `base` is the number of the entry that its writer saw to hold, 0 for none; not given: a roster is brought in,
-    /// which replaces what the same account brought in, and nothing that others wrote; then the search is told by whoever
-    /// brings it in. What is there already word for word is not written a second time.
+    /// which replaces what the same account brought in, and nothing that others wrote; then the search is told by
+    /// whoever brings it in. What is there already word for word is not written a second time.
     Result<Fate> put(const Entry& entry, std::optional<qint64> base);
     /// What is wrong with an entry, before anything is written; nothing: it may be put.
     Fate refusalOf(const Entry& entry) const;
@@ -35,9 +35,15 @@ public:
     Result<Fate> end(const Entry& entry, const QString& reason, qint64 base);
     /// Everything that is written of a person; nothing when there is no such person. Any store.
     static Result<std::optional<contract::PersonFile>> read(store::PlatformStore& store, const QString& person);
+    /// The photo that holds, as a JPEG file; empty: none. Any store.
+    static Result<QByteArray> photo(store::PlatformStore& store, const QString& person);
+    /// Under which a person's file keeps its pictures.
+    static QString citation(const QString& person) { return QStringLiteral("file/") + person; }
 
 private:
     Fate objection(const law::Form& form, const Entry& entry) const;
+    /// A photo is one that this file keeps.
+    Result<Fate> photoObjection(const Entry& entry) const;
     Result<> add(const Entry& entry, bool ended);
     Result<> followRow(const Entry& entry);
     Result<> followIdentity(const Entry& entry);

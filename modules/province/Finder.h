@@ -2,6 +2,7 @@
 
 #include "contract/PersonFile.h"
 #include "domain/Scope.h"
+#include "province/TextColumn.h"
 
 #include <QHash>
 #include <shared_mutex>
@@ -31,18 +32,28 @@ public:
     contract::SearchAnswer find(const Scope& scope, const contract::SearchRequest& request) const;
 
 private:
+    using Place = TextColumn::Owner;
+    class Hunt;
     struct Entry {
-        OrgCode org;
+        std::uint32_t org = 0;
         bool minor = false;
-        QString id, maskedName;
-        QString name, initials, address; ///< lower case
-        QByteArray idNumber;             ///< upper case
-        QByteArray phones;               ///< of the person and of the guarantor, each after a line feed
-        QByteArray devices;              ///< upper case, each after a line feed
+        bool gone = false;
     };
+    std::uint32_t orgNumber(const OrgCode& org);
+    Place placeOf(const QString& id);
+    void clear(Place place);
+
     mutable std::shared_mutex m_mutex;
     std::vector<Entry> m_entries;
-    QHash<QString, std::size_t> m_places; ///< by id
+    std::vector<Place> m_free;
+    QHash<QString, Place> m_places; ///< by id
+    std::vector<OrgCode> m_orgs;
+    QHash<OrgCode, std::uint32_t> m_orgNumbers;
+    TextColumn m_ids, m_maskedNames;
+    TextColumn m_names, m_initials, m_addresses; ///< lower case
+    TextColumn m_idNumbers;                      ///< upper case
+    TextColumn m_phones;                         ///< of the person and of the guarantor, each after a line feed
+    TextColumn m_devices;                        ///< upper case, each after a line feed
 };
 
 } // namespace zhihui::province

@@ -1,5 +1,6 @@
 #include "province/Grants.h"
 
+#include "law/MatterRules.h"
 #include "province/ProvinceLogging.h"
 
 #include <QJsonDocument>
@@ -42,6 +43,15 @@ QStringList regionsOf(const Books& books, const OrgCode& org)
         ids << around;
     ids.sort();
     return ids;
+}
+
+std::pair<QStringList, QString> areaOf(const Books& books, const OrgCode& org)
+{
+    for (const PersonFile& file : books.persons) {
+        if (file.org == org && !file.areas.isEmpty())
+            return {file.areas, file.areaName};
+    }
+    return {regionsOf(books, law::agencyOf(org)), books.nameOf(law::agencyOf(org))};
 }
 
 std::optional<geo::Area::Box> boxOf(const Books& books, const QStringList& ids)

@@ -10,6 +10,9 @@ QList<GrantedSpan> grantedAt(const Books& books, const QString& person, Instant 
 /// Regions of an organisation: its own and those below it, or else the smallest that it lies in. Empty: no shape is
 /// known.
 QStringList regionsOf(const Books& books, const OrgCode& org);
+/// Where an office's people may be, with its name: as those of the office who are registered already, or else what its
+/// agency is in charge of.
+std::pair<QStringList, QString> areaOf(const Books& books, const OrgCode& org);
 /// The box around regions.
 std::optional<geo::Area::Box> boxOf(const Books& books, const QStringList& regions);
 /// GeoJSON of the strip that leads from the middle of one box to that of another, `half` metres to either side; empty

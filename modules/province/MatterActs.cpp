@@ -15,7 +15,7 @@ Result<> Act::matter()
     store::EntityRow row;
     auto found = writing.read<contract::Matter>(u"matter", command.target, &row);
     ZH_TRY(found);
-    MatterDesk desk(writing, *regulations.law);
+    MatterDesk desk(writing, reach.live, *regulations.law);
     Result<MatterDesk::Fate> fate;
     QString what;
     if (command.type == "matter.open"_L1) {

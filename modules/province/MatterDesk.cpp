@@ -206,7 +206,7 @@ Result<MatterDesk::Fate> MatterDesk::step(Matter matter, const law::MatterKind& 
     matter.state = move.to;
     const law::MatterState& state = *kind.state(move.to);
     matter.open = state.isOpen;
-    MatterEffects effects(m_writing, m_law);
+    MatterEffects effects(m_writing, m_live, m_law);
     if (const Fate refused = effects.objection(move.effect, matter))
         return refused; // before a number is spent on it
     ZH_TRY(number(matter, move));

@@ -24,7 +24,10 @@ public:
         Scope scope;
     };
 
-    MatterDesk(Writing& writing, const law::Statutes& law) : m_writing(writing), m_law(law) {}
+    MatterDesk(Writing& writing, LiveFeed& live, const law::Statutes& law)
+        : m_writing(writing), m_live(live), m_law(law)
+    {
+    }
 
     /// Opens `matter`, of which id, kind, person (or org) are given.
     Result<Fate> open(contract::Matter matter, const QJsonObject& fields, const Maker& maker);
@@ -47,6 +50,7 @@ private:
     Result<> clearMissed(const contract::Matter& matter);
 
     Writing& m_writing;
+    LiveFeed& m_live;
     const law::Statutes& m_law;
 };
 

@@ -36,6 +36,10 @@ Result<MatterEffects::Fate> MatterEffects::apply(const QString& effect, Matter& 
         return openSpan(matter);
     if (effect == "span.close"_L1)
         return closeSpan(matter);
+    if (effect == "residence"_L1)
+        return settle(matter);
+    if (effect == "life.transfer"_L1)
+        return transfer(matter);
     if (effect == "contact"_L1)
         return contact(matter, fields);
     if (effect == "life.enter"_L1)

@@ -10,7 +10,10 @@ class MatterEffects {
 public:
     using Refused = MatterDesk::Refused;
     using Fate = MatterDesk::Fate;
-    MatterEffects(Writing& writing, const law::Statutes& law) : m_writing(writing), m_law(law) {}
+    MatterEffects(Writing& writing, LiveFeed& live, const law::Statutes& law)
+        : m_writing(writing), m_live(live), m_law(law)
+    {
+    }
 
     /// What is in the way of an effect that comes with a numbered document; nothing: none.
     Fate objection(const QString& effect, const contract::Matter& matter) const;
@@ -23,6 +26,10 @@ private:
     Result<Fate> liftDecisions(contract::Matter& matter);
     Result<Fate> openSpan(contract::Matter& matter);
     Result<Fate> closeSpan(contract::Matter& matter);
+    Result<Fate> settle(contract::Matter& matter);
+    Result<Fate> transfer(contract::Matter& matter);
+    Result<> moveTo(contract::Matter& matter, const OrgCode& org);
+    Result<> enterResidence(const contract::Matter& matter);
     Result<Fate> contact(const contract::Matter& matter, const QJsonObject& fields);
     Result<Fate> enter(const contract::Matter& matter, const QJsonObject& fields);
     Result<Fate> release(const contract::Matter& matter, const QJsonObject& fields);
@@ -32,6 +39,7 @@ private:
     Result<> putDecision(const contract::Decision& decision, bool minor);
 
     Writing& m_writing;
+    LiveFeed& m_live;
     const law::Statutes& m_law;
 };
 

@@ -75,11 +75,11 @@ Result<> RegistryUpload::dropMembership(const QString& person, const QString& id
     (*fence)->persons.removeIf([&](const PersonId& bound) { return bound.text == person; });
     if ((*fence)->persons.isEmpty()) {
         m_writing.books.dropFence(id);
-        m_fences.remove(id);
+        m_followers.fences.remove(id);
         return m_writing.remove(u"fence", id);
     }
     ZH_TRY(m_writing.books.fold(**fence));
-    m_fences.insert(id); // its readers follow at the end
+    m_followers.fences.insert(id); // its readers follow at the end
     ZH_TRY(m_writing.put(u"fence", id, {scopesOf(row.scopes), row.minor, {}}, contract::toJson(**fence)));
     return {};
 }

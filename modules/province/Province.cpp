@@ -177,7 +177,7 @@ void Province::Impl::judge()
     m_platform->post<bool>(
         [](Platform::Desk& desk) -> Result<bool> {
             desk.writing.beginGroup();
-            ZH_TRY(MatterDesk(desk.writing, *desk.regulations.law).passTime());
+            ZH_TRY(MatterDesk(desk.writing, desk.live, *desk.regulations.law).passTime());
             ZH_TRY(openPlannedChecks(desk.writing, desk.regulations));
             ZH_TRY(desk.judge.tick(desk.writing));
             return true;

@@ -1,4 +1,3 @@
-#include "law/MatterRules.h"
 #include "province/AccessLog.h"
 #include "province/Commands.h"
 #include "province/FileDesk.h"
@@ -9,21 +8,6 @@
 namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Where the office's people may be: as those of the office who are registered already, or else what the agency is in
-/// charge of.
-std::pair<QStringList, QString> areaOf(const Books& books, const OrgCode& org)
-{
-    for (const PersonFile& file : books.persons) {
-        if (file.org == org && !file.areas.isEmpty())
-            return {file.areas, file.areaName};
-    }
-    return {regionsOf(books, law::agencyOf(org)), books.nameOf(law::agencyOf(org))};
-}
-
-} // namespace
 
 /// person.register: somebody new, from the documents that came: the row that consoles have, and the first entries of
 /// the file.

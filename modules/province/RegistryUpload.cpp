@@ -1,7 +1,6 @@
 #include "province/RegistryUpload.h"
 
 #include "province/AccountDesk.h"
-#include "province/AlertBook.h"
 #include "province/Commands.h"
 #include "province/FileDesk.h"
 #include "province/Secrets.h"
@@ -11,33 +10,6 @@
 namespace zhihui::province {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// An area is also for those whose people live in it.
-QList<OrgCode> readersOf(const RegionFile& file)
-{
-    QStringList users(file.users.begin(), file.users.end());
-    users.sort();
-    return QList<OrgCode>{file.region.org} + scopesOf(users.join(u' '));
-}
-
-/// A zone is also for those whose people it binds; a zone that names a minor is sealed with the minor.
-std::pair<QList<OrgCode>, bool> readersOf(const Books& books, const contract::Fence& fence)
-{
-    QList<OrgCode> scopes{fence.org};
-    bool minor = false;
-    for (const auto& person : fence.persons) {
-        const auto file = books.persons.constFind(person.text);
-        if (file == books.persons.cend())
-            continue;
-        scopes << file->org;
-        minor = minor || file->minor;
-    }
-    return {scopes, minor};
-}
-
-} // namespace
 
 QList<UploadLine> readUpload(const QByteArray& ndjson, const Directory& directory)
 {
@@ -91,7 +63,7 @@ Result<> RegistryUpload::finish()
 {
     for (const QString& id : std::as_const(m_renamed))
         ZH_TRY(refind(m_writing, id));
-    ZH_TRY(rescope());
+    ZH_TRY(m_followers.rescope());
     return m_judge.reconsider(m_writing, m_concerned);
 }
 
@@ -188,67 +160,10 @@ Result<RegistryUpload::Fate> RegistryUpload::person(const contract::RegistryLine
         ZH_TRY(m_writing.store.putSecret(line.id, QJsonDocument(line.secret).toJson(QJsonDocument::Compact)));
     m_writing.books.fold(person);
     ZH_TRY(put(line, {person.org}, person.minor, line.id));
-    ZH_TRY(follow(person));
+    ZH_TRY(m_followers.take(person));
     m_concerned.insert(line.id);
     m_renamed.insert(line.id);
-    m_regions |= QSet<QString>(person.areas.begin(), person.areas.end());
-    const QStringList fences = m_writing.books.fencesOf(line.id);
-    m_fences |= QSet<QString>(fences.begin(), fences.end());
     return Fate();
-}
-
-/// What hangs on a person moves with the person and is sealed with the person: also what is still to be done about him.
-Result<> RegistryUpload::follow(const contract::Person& person)
-{
-    Result<> done;
-    ZH_TRY(m_writing.store.eachOfPerson(person.id.text, [&](const store::EntityRow& row) {
-        const QString& type = typeOf(row.kind);
-        QJsonObject body = QJsonDocument::fromJson(row.body).object();
-        if (type == "alert"_L1 && body.value("state"_L1).toString() != "closed"_L1) {
-            done = followAlert(row, person);
-            return done.has_value();
-        }
-        const bool waits = type == "check"_L1 && !body.contains("answered"_L1);
-        const bool moves = type == "device"_L1 || type == "decision"_L1 || waits;
-        if (type == "person"_L1 || (!moves && row.minor == person.minor))
-            return true;
-        if (moves)
-            body.insert("org"_L1, person.org.text);
-        if (!moves || waits)
-            body.insert("minor"_L1, person.minor);
-        const auto scopes = moves ? QList<OrgCode>{person.org} : scopesOf(row.scopes);
-        const auto seq = m_writing.put(type, row.id, {scopes, person.minor, person.id.text}, body);
-        if (!seq)
-            done = std::unexpected(seq.error());
-        return done.has_value();
-    }));
-    m_writing.after(
-        [live = &m_live, id = person.id.text, org = person.org, minor = person.minor] { live->reown(id, org, minor); });
-    return done;
-}
-
-/// An open alert goes on where the person is now; whoever had accepted it in another county sees it no more.
-Result<> RegistryUpload::followAlert(const store::EntityRow& row, const contract::Person& person)
-{
-    auto alert = contract::readBytes<contract::Alert>(row.body);
-    ZH_TRY(alert);
-    if (alert->org == person.org && alert->minor == person.minor)
-        return {};
-    if (countyOf(alert->org) != countyOf(person.org)) {
-        alert->claimedBy = {};
-        alert->claimedName.clear();
-        alert->log.append({{},
-                           u"amended"_s,
-                           m_writing.now,
-                           m_writing.now,
-                           {},
-                           u"系统"_s,
-                           u"对象转由%1管理，预警随之移交"_s.arg(m_writing.books.nameOf(person.org))});
-    }
-    alert->org = person.org;
-    alert->minor = person.minor;
-    ZH_TRY(putAlert(m_writing, *alert, true));
-    return {};
 }
 
 Result<RegistryUpload::Fate> RegistryUpload::device(const contract::RegistryLine& line)
@@ -303,7 +218,7 @@ Result<RegistryUpload::Fate> RegistryUpload::region(const contract::RegistryLine
     const auto region = *contract::read<contract::Region>(line.body);
     if (const auto folded = m_writing.books.fold(region); !folded)
         return Refused{u"bad-geometry"_s, u"区域图形不正确："_s + folded.error().detail};
-    m_regions.insert(line.id);
+    m_followers.regions.insert(line.id);
     for (auto person = m_writing.books.persons.cbegin(); person != m_writing.books.persons.cend(); ++person) {
         if (!person->decisions.isEmpty() && person->areas.contains(line.id))
             m_concerned.insert(person.key());
@@ -320,27 +235,9 @@ Result<RegistryUpload::Fate> RegistryUpload::fence(const contract::RegistryLine&
         return Refused{u"bad-geometry"_s, u"禁入区域图形不正确："_s + folded.error().detail};
     for (const auto& person : fence.persons)
         m_concerned.insert(person.text);
-    m_fences.insert(line.id);
+    m_followers.fences.insert(line.id);
     const auto [scopes, minor] = readersOf(m_writing.books, fence);
     return put(line, scopes, minor, {});
-}
-
-Result<> RegistryUpload::rescope()
-{
-    const auto again = [&](QStringView type, const QString& id, const QList<OrgCode>& scopes, bool minor) -> Result<> {
-        auto row = m_writing.store.entity(kindOf(type), id);
-        ZH_TRY(row);
-        if (*row && !(*row)->body.isEmpty())
-            ZH_TRY(m_writing.put(type, id, {scopes, minor, {}}, QJsonDocument::fromJson((*row)->body).object()));
-        return {};
-    };
-    for (const QString& id : std::as_const(m_regions))
-        ZH_TRY(again(u"region", id, readersOf(m_writing.books.regions.value(id)), false));
-    for (const QString& id : std::as_const(m_fences)) {
-        const auto [scopes, minor] = readersOf(m_writing.books, m_writing.books.fences.value(id).fence);
-        ZH_TRY(again(u"fence", id, scopes, minor));
-    }
-    return {};
 }
 
 Result<> RegistryUpload::forget(const contract::RegistryLine& line)

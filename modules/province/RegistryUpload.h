@@ -1,5 +1,6 @@
 #pragma once
 
+#include "province/Followers.h"
 #include "province/Judge.h"
 
 namespace zhihui::province {
@@ -25,7 +26,7 @@ public:
           m_regulations(regulations),
           m_caller(caller),
           m_directory(directory),
-          m_live(live)
+          m_followers(writing, live)
     {
     }
     Result<contract::RegistryReceipt> run(const QList<UploadLine>& lines);
@@ -70,14 +71,11 @@ private:
     Result<Fate> credential(const QString& owner, const QString& token, const QStringList& devices);
     Result<> dropCredential(const QString& owner);
 
-    Result<> follow(const contract::Person& person);
-    Result<> followAlert(const store::EntityRow& row, const contract::Person& person);
     // PersonEnd.cpp
     Result<> dropPerson(const QString& id);
     Result<> dropOfPerson(const store::EntityRow& row);
     Result<> dropMembership(const QString& person, const QString& fence);
     Result<> forget(const contract::RegistryLine& line);
-    Result<> rescope();
     Result<Fate> put(const contract::RegistryLine& line, const QList<OrgCode>& scopes, bool minor,
                      const QString& person);
 
@@ -86,11 +84,9 @@ private:
     const Regulations& m_regulations;
     const Caller& m_caller;
     Directory& m_directory;
-    LiveFeed& m_live;
-    QSet<QString> m_concerned; ///< persons to be judged again
-    QSet<QString> m_renamed;   ///< persons whom the search must learn anew
-    QSet<QString> m_regions;   ///< whose readers may have changed
-    QSet<QString> m_fences;
+    Followers m_followers;
+    QSet<QString> m_concerned;            ///< persons to be judged again
+    QSet<QString> m_renamed;              ///< persons whom the search must learn anew
     std::optional<QList<Scope>> m_seated; ///< security administrators, once they were asked for
 };
 

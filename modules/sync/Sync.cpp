@@ -1,5 +1,6 @@
 #include "sync/Sync.h"
 
+#include "sync/Asking.h"
 #include "sync/Feed.h"
 #include "sync/LiveFeed.h"
 #include "sync/Questions.h"
@@ -31,6 +32,7 @@ public:
     template <class T>
     QCoro::Task<> answer(QFuture<Answer<QByteArray>> asked, std::shared_ptr<QPromise<Result<T>>> promise);
     QCoro::Task<> views(contract::ViewRequest request, std::shared_ptr<QPromise<Result<contract::ViewAnswer>>> promise);
+    QCoro::Task<> bytes(QFuture<Answer<QByteArray>> asked, std::shared_ptr<QPromise<Result<QByteArray>>> promise);
     QCoro::Task<> still(QString sha256, std::shared_ptr<QPromise<Result<QByteArray>>> promise);
 
     /// Once more when the log-in had run out: with a new token, after the session has one.
@@ -222,6 +224,17 @@ QCoro::Task<> Sync::Impl::views(contract::ViewRequest request,
         finish<contract::ViewAnswer>(*promise, std::move(*answer));
 }
 
+QCoro::Task<> Sync::Impl::bytes(QFuture<Answer<QByteArray>> asked,
+                                std::shared_ptr<QPromise<Result<QByteArray>>> promise)
+{
+    const Living life(m_life);
+    const Answer<QByteArray> answer = co_await asked;
+    if (answer)
+        finish<QByteArray>(*promise, QByteArray(*answer));
+    else
+        finish<QByteArray>(*promise, std::unexpected(errorOf(answer.error())));
+}
+
 QCoro::Task<> Sync::Impl::still(QString sha256, std::shared_ptr<QPromise<Result<QByteArray>>> promise)
 {
     const Living life(m_life);
@@ -316,6 +329,20 @@ QFuture<Result<contract::PersonFile>> Sync::file(PersonId person, contract::File
         [path = pathOf(person, "file"), body = contract::toJson(reason)](Impl& impl, auto promise) {
             impl.answer(impl.m_http.post(path, body), promise);
         });
+}
+
+QFuture<Result<QByteArray>> Sync::photo(PersonId person, contract::FileReason reason)
+{
+    return ask<QByteArray>([path = pathOf(person, "photo"), body = contract::toJson(reason)](Impl& impl, auto promise) {
+        impl.bytes(impl.m_http.post(path, body), promise);
+    });
+}
+
+QFuture<Result<contract::PrintGrant>> Sync::print(contract::PrintRequest request)
+{
+    return ask<contract::PrintGrant>([body = contract::toJson(request)](Impl& impl, auto promise) {
+        impl.answer(impl.m_http.post(QStringLiteral("/v1/prints"), body), promise);
+    });
 }
 
 QFuture<Result<contract::SearchAnswer>> Sync::search(contract::SearchRequest request)

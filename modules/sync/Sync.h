@@ -3,6 +3,7 @@
 #include "contract/AccessLog.h"
 #include "contract/Imports.h"
 #include "contract/PersonFile.h"
+#include "contract/Print.h"
 #include "contract/Session.h"
 #include "contract/Views.h"
 #include "engine/Engine.h"
@@ -46,6 +47,10 @@ public:
     /// The province records it before it answers.
     QFuture<Result<contract::Identity>> reveal(PersonId person, contract::RevealReason reason);
     QFuture<Result<contract::PersonFile>> file(PersonId person, contract::FileReason reason);
+    /// The JPEG file of the portrait in that file; Rejected: it has none.
+    QFuture<Result<QByteArray>> photo(PersonId person, contract::FileReason reason);
+    /// What is printed is recorded before it is laid out.
+    QFuture<Result<contract::PrintGrant>> print(contract::PrintRequest request);
     QFuture<Result<contract::SearchAnswer>> search(contract::SearchRequest request);
     QFuture<Result<contract::AccessLog>> accessLog(Instant from, Instant to);
     /// A county's table, whole or not at all.

@@ -59,6 +59,9 @@ FocusScope {
     Key { sequences: ["J"]; onActivated: list.move(1) }
     Key { sequences: ["K"]; onActivated: list.move(-1) }
     Key { sequences: ["/"]; onActivated: list.search() }
+    Key { sequences: ["F"]; onActivated: list.narrow() }
+    Key { sequences: ["P"]; onActivated: view.opened ? view.print() : list.print() }
+    Key { sequences: ["T"]; onActivated: list.transfer() }
     Key { sequences: ["O"]; onActivated: view.ask() }
     Key { sequences: ["X"]; onActivated: view.close() }
 }

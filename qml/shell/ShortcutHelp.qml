@@ -56,7 +56,11 @@ Card {
         { keys: "J / K", text: qsTr("下一名、上一名对象") },
         { keys: "/", text: qsTr("查找对象") },
         { keys: "O", text: qsTr("查阅档案，须说明事由") },
-        { keys: "X", text: qsTr("合上档案") }
+        { keys: "X", text: qsTr("合上档案") },
+        { keys: "F", text: qsTr("筛选名册，或收起筛选") },
+        { keys: qsTr("空格"), text: qsTr("选中、取消选中一名对象") },
+        { keys: "T", text: qsTr("移交选中的对象") },
+        { keys: "P", text: qsTr("打印名册或打开的档案，须说明事由") }
     ]
     readonly property var everywhere: [
         { keys: "Ctrl K", text: qsTr("搜索对象、设备、地点、摄像机") },

@@ -1,6 +1,6 @@
 """The register at 100,000 persons: how long a search and the opening of a file take over TLS on a kept connection, beside what the
-database itself takes to look through the same identities. ZHIHUI_BENCH_REGISTER is the number of persons. Then a county's roster is
-brought in (bring_in.py)."""
+database itself takes to look through the same identities, and the scan alone beside the plain way. ZHIHUI_BENCH_REGISTER is the
+number of persons. Then a county's roster is brought in (bring_in.py)."""
 
 import dataclasses
 import http.client
@@ -67,8 +67,20 @@ SELECT person FROM secret WHERE body LIKE '%{query}%' LIMIT 50;
     return float(timed[-1].split()[3]) * 1000
 
 
+def scans(build):
+    """The scan alone, in the same process and turn by turn with every person's texts as strings of their own."""
+    row = Row(f"the scan of {persons} persons alone, p99", "ms", 10, baseline="strings one by one", quantile=0.99)
+    run = subprocess.run([build / "tests" / "bench" / "bench_find", str(persons), "400"], stdout=subprocess.PIPE, text=True, check=True)
+    for line in run.stdout.splitlines():
+        ours, _hits, plain, _found = map(int, line.split())
+        row.samples.append(ours / 1000)
+        row.baseline_samples.append(plain / 1000)
+    return row
+
+
 def rows(place):
     dice = random.Random(7)
+    scan = scans(place.build)
     with province(dataclasses.replace(place, persons=persons)) as (running, drill, _user, _password):
         user, password = drill.account("leader")
         api = Api(running.url, running.ca, user, password.read_text().strip(), timeout=120)
@@ -91,4 +103,4 @@ def rows(place):
             if n % 40 == 0:
                 search.baseline_samples.append(look_through(running, query))
         middle.samples, middle.baseline_samples = search.samples, search.baseline_samples
-        return [search, middle, opened, *bring_in.measure(place, running)]
+        return [search, middle, scan, opened, *bring_in.measure(place, running)]

@@ -242,8 +242,27 @@ private Q_SLOTS:
         QCOMPARE(pendingCount(), 1); // neither another contact nor a note says anything about it
         QVERIFY(put(u"note"_s, u"4"_s));
         QCOMPARE(pendingCount(), 2);
+        QVERIFY(put(u"contact"_s, u"5"_s));
+        QCOMPARE(pendingCount(), 3);
         QVERIFY(put(u"contact"_s, u"1"_s));
-        QCOMPARE(pendingCount(), 2); // the two that wait
+        QCOMPARE(pendingCount(), 3); // those that wait
+    }
+    void whoHasReadARefusalSeesItNoMoreAndTheLedgerKeepsIt()
+    {
+        submit(u"file.put"_s, u"P-1"_s);
+        submit(u"file.put"_s, u"P-2"_s);
+        const auto sent = outbox();
+        auto results = answer(sent);
+        results.outcomes.first() = {results.outcomes.first().id, 1, Outcome::Kind::Rejected, 0, u"bad"_s, {}};
+        QVERIFY(engine().acknowledge(results).result());
+        const int before = pendingCount();
+        QVERIFY(engine().dismiss(sent.commands.constLast().id).result());
+        QCOMPARE(pendingCount(), before); // not refused: it is not over
+        QVERIFY(engine().dismiss(sent.commands.constFirst().id).result());
+        QCOMPARE(pendingCount(), before - 1);
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(pendingCount(), before - 1);
+        QCOMPARE(engine().newestCommand().result()->n, 2);
     }
     void anOpeningThatWasRefusedIsAnsweredByTheNextOne()
     {

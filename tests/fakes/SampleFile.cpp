@@ -1,10 +1,36 @@
 #include "fakes/SampleFile.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace zhihui::fakes {
+
+namespace {
+
+QByteArray drawnPortrait()
+{
+    QImage image(120, 160, QImage::Format_RGB32);
+    image.fill(QColor(70, 90, 110));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(190, 170, 150));
+    painter.drawEllipse(QRect(35, 30, 50, 60));
+    painter.drawRoundedRect(QRect(15, 100, 90, 80), 30, 30);
+    painter.end();
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 80);
+    return jpeg;
+}
+
+} // namespace
 
 law::Statutes sampleStatutes()
 {
@@ -60,7 +86,20 @@ QFuture<Result<contract::PersonFile>> sampleFile(const engine::World& world, con
          {u"effective"_s, u"2026-05-20"_s},
          {u"from"_s, u"2026-05-20"_s},
          {u"to"_s, u"2028-05-19"_s}});
+    const QByteArray hash = QCryptographicHash::hash(drawnPortrait(), QCryptographicHash::Sha256).toHex();
+    add(u"photo"_s, {}, {{u"sha256"_s, QString::fromLatin1(hash)}});
     return QtFuture::makeReadyValueFuture(Result<contract::PersonFile>(file));
+}
+
+QFuture<Result<QByteArray>> samplePhoto()
+{
+    return QtFuture::makeReadyValueFuture(Result<QByteArray>(drawnPortrait()));
+}
+
+QFuture<Result<contract::PrintGrant>> samplePrint(Instant now)
+{
+    return QtFuture::makeReadyValueFuture(
+        Result<contract::PrintGrant>(contract::PrintGrant{u"D-20261123-000007"_s, now, u"陈*"_s, u"广州市司法局"_s}));
 }
 
 QFuture<Result<contract::SearchAnswer>> sampleSearch(const engine::World& world, const contract::SearchRequest& request)

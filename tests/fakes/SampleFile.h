@@ -9,6 +9,9 @@ namespace zhihui::fakes {
 law::Statutes sampleStatutes();
 /// The same file for everybody, with the row, the decision and the device of this person.
 QFuture<Result<contract::PersonFile>> sampleFile(const engine::World& world, const PersonId& person);
+/// A drawn portrait, as a JPEG file.
+QFuture<Result<QByteArray>> samplePhoto();
+QFuture<Result<contract::PrintGrant>> samplePrint(Instant now);
 /// Those whose masked name begins like the query.
 QFuture<Result<contract::SearchAnswer>> sampleSearch(const engine::World& world,
                                                      const contract::SearchRequest& request);

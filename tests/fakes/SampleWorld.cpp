@@ -89,7 +89,10 @@ SampleWorld::SampleWorld(engine::World* world, QObject* parent)
       m_register(
           m_world,
           {.submit = [this](const engine::Draft& draft) { return submit(draft); },
+           .dismiss = [this](const CommandId& refused) { return dismiss(refused); },
            .open = [this](const PersonId& person, const contract::FileReason&) { return sampleFile(m_world, person); },
+           .photo = [](const PersonId&, const contract::FileReason&) { return samplePhoto(); },
+           .print = [this](const contract::PrintRequest&) { return samplePrint(m_clock.now()); },
            .search = [this](const contract::SearchRequest& request) { return sampleSearch(m_world, request); },
            .readLog = [](Instant, Instant to) { return sampleLog(to); }},
           sampleStatutes()),
@@ -516,6 +519,16 @@ void SampleWorld::setLink(int state, const QString& reason)
     link.latencyMs = state == 1 ? 12 : -1;
     link.reason = reason;
     m_world.setLink(link);
+}
+
+QFuture<Result<>> SampleWorld::dismiss(const CommandId& refused)
+{
+    m_pending.removeIf([&](const engine::Pending& pending) { return pending.command.id == refused; });
+    engine::ChangeSet changes;
+    changes.pending = m_pending;
+    apply(std::move(changes));
+    const Result<> done;
+    return QtFuture::makeReadyValueFuture(done);
 }
 
 QFuture<Result<contract::Command>> SampleWorld::submit(const engine::Draft& draft)

@@ -100,6 +100,7 @@ Q_SIGNALS:
 
 private:
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft);
+    QFuture<Result<>> dismiss(const CommandId& refused);
     QFuture<Result<contract::ViewAnswer>> look(const contract::ViewRequest& request);
     void fillCameras(engine::ChangeSet& changes);
     void fillPlaces(engine::ChangeSet& changes);

@@ -18,8 +18,24 @@ public:
           world(clock),
           desk(world,
                {.submit = [this](const engine::Draft& draft) { return submit(draft); },
+                .dismiss =
+                    [this](const CommandId& refused) {
+                        dismissed.append(refused.text);
+                        const Result<> done;
+                        return QtFuture::makeReadyValueFuture(done);
+                    },
                 .open = [this](const PersonId& person,
                                const contract::FileReason& reason) { return open(person, reason); },
+                .photo =
+                    [this](const PersonId&, const contract::FileReason& reason) {
+                        reasons.append(reason);
+                        return QtFuture::makeReadyValueFuture(photo);
+                    },
+                .print =
+                    [this](const contract::PrintRequest& request) {
+                        prints.append(request);
+                        return heldPrint ? heldPrint->future() : QtFuture::makeReadyValueFuture(grant);
+                    },
                 .search = [this](const contract::SearchRequest& request) { return search(request); },
                 .readLog =
                     [this](Instant from, Instant to) {
@@ -134,23 +150,28 @@ public:
     QList<engine::Draft> drafts;
     QList<contract::FileReason> reasons;
     QStringList queries;
+    QStringList dismissed;
     QList<std::pair<Instant, Instant>> spans;
     Result<contract::AccessLog> log = contract::AccessLog{{samples::accessEntry()}, false, true};
     QList<std::pair<contract::ImportHead, QList<contract::RegistryLine>>> imports;
     Result<contract::ImportReceipt> receipt = contract::ImportReceipt();
-    Result<contract::ImportList> importList =
-        contract::ImportList{{{.id = QStringLiteral("i1"),
-                               .number = QStringLiteral("I-2026-00001"),
-                               .at = samples::noon,
-                               .by = UserId(QStringLiteral("li")),
-                               .who = QStringLiteral("李*"),
-                               .kind = QStringLiteral("persons"),
-                               .file = QStringLiteral("名册.xlsx"),
-                               .undone = std::nullopt,
-                               .undoneBy = {}}}};
+    Result<contract::ImportList> importList = contract::ImportList{{{.id = QStringLiteral("i1"),
+                                                                     .number = QStringLiteral("I-2026-00001"),
+                                                                     .at = samples::noon,
+                                                                     .by = UserId(QStringLiteral("li")),
+                                                                     .who = QStringLiteral("李*"),
+                                                                     .kind = QStringLiteral("persons"),
+                                                                     .file = QStringLiteral("名册.xlsx"),
+                                                                     .undone = std::nullopt,
+                                                                     .undoneBy = {}}}};
     Result<contract::ImportEntry> undo = contract::ImportEntry();
     QStringList undone;
     Result<contract::PersonFile> file = samples::personFile();
+    Result<QByteArray> photo = failure(Error::Code::Rejected, QStringLiteral("none"));
+    QList<contract::PrintRequest> prints;
+    Result<contract::PrintGrant> grant = contract::PrintGrant{QStringLiteral("D-20261123-000007"), samples::noon,
+                                                              QStringLiteral("李*"), QStringLiteral("荔湾区司法局")};
+    std::shared_ptr<QPromise<Result<contract::PrintGrant>>> heldPrint; ///< where set, a print waits for the test
     Result<contract::SearchAnswer> found = contract::SearchAnswer();
     std::shared_ptr<QPromise<Result<contract::SearchAnswer>>> held; ///< where set, a search waits for the test
 

@@ -81,7 +81,8 @@ void tst_AccessLog::aReasonIsReadable_data()
     QTest::newRow("a file") << u"supervision : 月度走访"_s << u"日常监督管理 · 月度走访"_s;
     QTest::newRow("an identity") << u"alert A-1: 核对: 身份"_s << u"核对: 身份"_s;
     QTest::newRow("a look") << uR"({"kind":"alert","id":"A-1","text":"核实","number":"V-1"})"_s << u"核实 · V-1"_s;
-    QTest::newRow("a span") << u"2026-11-22T16:00:00.000Z/2026-11-23T16:00:00.000Z"_s << u"11-23 00:00 至 11-24 00:00"_s;
+    QTest::newRow("a span") << u"2026-11-22T16:00:00.000Z/2026-11-23T16:00:00.000Z"_s
+                            << u"11-23 00:00 至 11-24 00:00"_s;
     QTest::newRow("anything else") << u"contact/1"_s << u"contact/1"_s;
     QTest::newRow("none") << QString() << QString();
 }

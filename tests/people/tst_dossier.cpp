@@ -1,7 +1,14 @@
 #include "County.h"
 #include "people/Dossier.h"
+#include "people/Portrait.h"
+#include "people/RefusedEntries.h"
 
+#include <QBuffer>
+#include <QColorSpace>
+#include <QCryptographicHash>
+#include <QImage>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace zhihui;
@@ -50,6 +57,11 @@ private Q_SLOTS:
     void whatIsWrongIsSaidBeforeItIsSaved();
     void endingNeedsWhatHolds();
     void whatWaitsAndWhatWasRefused();
+    void whatWasRefusedIsFilledInAgain();
+    void aPhotoIsDrawnAnew_data();
+    void aPhotoIsDrawnAnew();
+    void aPhotoGoesIntoTheFile();
+    void aPhotoIsKnownWhileTheFileIsOpen();
     void whatTheProvinceTookIsReadAgain();
     void withoutALedgerNothingIsSaved();
     void whatCameSinceIsNotOverwrittenUnseen();
@@ -244,7 +256,115 @@ void tst_Dossier::whatWaitsAndWhatWasRefused()
     refused.title = u"不行"_s;
     m_county->hold({m_county->pending(refused)});
     QVERIFY(m_dossier->waiting().isEmpty());
-    QCOMPARE(m_dossier->refusal(), u"不行"_s);
+    people::RefusedEntries entries;
+    entries.setDesk(&m_county->desk);
+    QVERIFY(entries.list().isEmpty());
+    entries.setPerson(u"P-1"_s);
+    QCOMPARE(entries.list().size(), 1);
+    const QVariantMap shown = entries.list().constFirst().toMap();
+    QCOMPARE(shown.value(u"title"_s).toString(), u"家庭成员与社会关系"_s);
+    QCOMPARE(shown.value(u"why"_s).toString(), u"不行"_s);
+}
+
+void tst_Dossier::whatWasRefusedIsFilledInAgain()
+{
+    open();
+    m_dossier->put(u"contact"_s, {}, 0, {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
+    contract::Outcome refused;
+    refused.kind = contract::Outcome::Kind::Rejected;
+    refused.code = u"bad-entry"_s;
+    m_county->hold({m_county->pending(refused)});
+    people::RefusedEntries entries;
+    entries.setDesk(&m_county->desk);
+    entries.setPerson(u"P-1"_s);
+    const QVariantMap written = entries.written(u"c-1"_s);
+    QCOMPARE(written.value(u"kind"_s).toString(), u"contact"_s);
+    QCOMPARE(written.value(u"key"_s), m_county->drafts.constLast().body.value(u"key"_s).toVariant());
+    QCOMPARE(written.value(u"fields"_s).toList().constFirst().toMap().value(u"value"_s).toString(), u"周三"_s);
+    QCOMPARE(written.value(u"lines"_s).toList().size(), 2);
+    // Written anew it is the same entry.
+    m_dossier->put(u"contact"_s, written.value(u"key"_s).toString(), 0,
+                   {{u"name"_s, u"周三"_s}, {u"kinship"_s, u"child"_s}});
+    QCOMPARE(m_county->drafts.at(0).body.value(u"key"_s), m_county->drafts.at(1).body.value(u"key"_s));
+    entries.acknowledge(u"c-1"_s);
+    QCOMPARE(m_county->dismissed, QStringList{u"c-1"_s});
+    m_county->hold({});
+    QVERIFY(entries.written(u"c-1"_s).isEmpty());
+}
+
+void tst_Dossier::aPhotoIsDrawnAnew_data()
+{
+    QTest::addColumn<QByteArray>("chosen");
+    QTest::addColumn<QSize>("size"); // invalid: refused
+    const auto picture = [](QSize size, const char* format) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        image.setText(u"Author"_s, u"somebody"_s);
+        image.setColorSpace(QColorSpace::SRgb);
+        QByteArray bytes;
+        QBuffer out(&bytes);
+        out.open(QIODevice::WriteOnly);
+        image.save(&out, format);
+        return bytes;
+    };
+    QTest::newRow("a large JPEG") << picture({1200, 1600}, "JPEG") << QSize(480, 640);
+    QTest::newRow("a wide PNG") << picture({1000, 500}, "PNG") << QSize(480, 240);
+    QTest::newRow("a small one stays small") << picture({90, 120}, "PNG") << QSize(90, 120);
+    QTest::newRow("a bitmap") << picture({90, 120}, "BMP") << QSize();
+    QTest::newRow("half a file") << picture({1200, 1600}, "JPEG").first(400) << QSize();
+    QTest::newRow("a text") << QByteArray("hello") << QSize();
+    QTest::newRow("more than a mebibyte") << QByteArray(1024 * 1024 + 1, 'x') << QSize();
+    QTest::newRow("nothing") << QByteArray() << QSize();
+}
+
+void tst_Dossier::aPhotoIsDrawnAnew()
+{
+    QFETCH(QByteArray, chosen);
+    QFETCH(QSize, size);
+    const auto portrait = people::portraitFrom(chosen);
+    QCOMPARE(portrait.has_value(), size.isValid());
+    if (!portrait) {
+        QCOMPARE(portrait.error().code, Error::Code::Rejected);
+        QVERIFY(!portrait.error().detail.isEmpty());
+        return;
+    }
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(*portrait, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(people::readPortrait(*portrait, sha256)->size(), size);
+    QVERIFY(!people::readPortrait(*portrait, QString(64, u'0')));
+    QVERIFY(!portrait->contains("somebody") && !portrait->contains("ICC_PROFILE") && !portrait->contains("Exif"));
+}
+
+void tst_Dossier::aPhotoGoesIntoTheFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QImage image(600, 800, QImage::Format_RGB32);
+    image.fill(Qt::darkGray);
+    QVERIFY(image.save(&file, "PNG"));
+    file.close();
+    open();
+    QSignalSpy saved(m_dossier.get(), &Dossier::saved);
+    m_dossier->putPhoto(QUrl::fromLocalFile(file.fileName()));
+    QTRY_COMPARE(saved.size(), 1);
+    const engine::Draft& draft = m_county->drafts.constLast();
+    QCOMPARE(draft.type, u"file.photo"_s);
+    const QByteArray jpeg = QByteArray::fromBase64(draft.body.value(u"jpeg"_s).toString().toLatin1());
+    const QString sha256 = draft.body.value(u"entry"_s).toObject().value(u"sha256"_s).toString();
+    QCOMPARE(people::readPortrait(jpeg, sha256)->size(), people::portraitSize);
+    m_dossier->putPhoto(QUrl::fromLocalFile(u"/nowhere.jpg"_s));
+    QTRY_VERIFY(!m_dossier->failure().isEmpty());
+    QCOMPARE(m_county->drafts.size(), 1);
+}
+
+void tst_Dossier::aPhotoIsKnownWhileTheFileIsOpen()
+{
+    m_county->file->entries = {entry(3, u"photo"_s, {}, {{u"sha256"_s, u"ab"_s}})};
+    QVERIFY(m_dossier->photo().isEmpty());
+    open();
+    QCOMPARE(m_dossier->photo(), u"ab"_s);
+    QVERIFY(section(*m_dossier, u"photo"_s).isEmpty());
+    m_dossier->close();
+    QVERIFY(m_dossier->photo().isEmpty());
 }
 
 void tst_Dossier::whatTheProvinceTookIsReadAgain()

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void init();
     void whoseTermEndsFirstComesFirst();
     void aClassIsChosen();
+    void facetsAreCountedUnderTheOthers();
+    void facetsNarrowAnAnswerWithoutAskingAgain();
+    void whoIsMarkedIsListed();
     void twoSignsAskTheProvince();
     void oneSignAsksNobody();
     void theOrderOfTheAnswerIsKept();
@@ -69,10 +72,82 @@ void tst_Roster::whoseTermEndsFirstComesFirst()
 
 void tst_Roster::aClassIsChosen()
 {
-    m_roster->setSupervision(u"strict"_s);
+    m_roster->choose(u"supervision"_s, u"strict"_s);
     QCOMPARE(persons(*m_roster), (QStringList{u"P-1"_s, u"P-3"_s}));
-    m_roster->setSupervision({});
+    m_roster->choose(u"supervision"_s, {});
     QCOMPARE(m_roster->count(), 3);
+}
+
+void tst_Roster::facetsAreCountedUnderTheOthers()
+{
+    auto minor = County::person(u"P-4"_s, u"陈*"_s, u"strict"_s, {});
+    minor.minor = true;
+    minor.org = OrgCode(u"440103002"_s);
+    m_county->put(minor);
+    QTRY_COMPARE(m_roster->count(), 4);
+    QVERIFY(m_roster->facets().isEmpty());
+    m_roster->setCounting(true);
+    const auto count = [this](const QString& facet, const QString& value) {
+        for (const QVariant& one : m_roster->facets())
+            if (one.toMap().value(u"facet"_s) == facet)
+                for (const QVariant& choice : one.toMap().value(u"choices"_s).toList())
+                    if (choice.toMap().value(u"value"_s) == value)
+                        return choice.toMap().value(u"count"_s).toInt();
+        return -1;
+    };
+    QCOMPARE(count(u"supervision"_s, u"strict"_s), 3);
+    QCOMPARE(count(u"supervision"_s, u"lenient"_s), 0);
+    QCOMPARE(count(u"sealed"_s, u"yes"_s), 1);
+    QCOMPARE(count(u"positioned"_s, u"no"_s), 4);
+    QCOMPARE(count(u"org"_s, u"440103002"_s), 1);
+    QCOMPARE(count(u"org"_s, u"440103"_s), 4);
+    QCOMPARE(count(u"category"_s, samples::person().category), 4);
+    m_roster->choose(u"sealed"_s, u"no"_s);
+    QCOMPARE(m_roster->count(), 3);
+    QCOMPARE(count(u"supervision"_s, u"strict"_s), 2);
+    QCOMPARE(count(u"sealed"_s, u"yes"_s), 1); // its own does not count
+    m_roster->choose(u"org"_s, u"440103"_s);
+    QCOMPARE(m_roster->count(), 3);
+    m_roster->choose(u"supervision"_s, u"general"_s);
+    QCOMPARE(persons(*m_roster), QStringList{u"P-2"_s});
+    QVERIFY(m_roster->narrowed().contains(u"普管"_s));
+    m_roster->clearFacets();
+    QCOMPARE(m_roster->count(), 4);
+    QVERIFY(m_roster->narrowed().isEmpty());
+}
+
+void tst_Roster::facetsNarrowAnAnswerWithoutAskingAgain()
+{
+    m_county->found = contract::SearchAnswer{{hit(u"P-3"_s, u"name"_s), hit(u"P-2"_s, u"name"_s)}, false};
+    m_roster->setQuery(u"某某"_s);
+    QTRY_COMPARE(m_roster->count(), 2);
+    m_roster->choose(u"supervision"_s, u"strict"_s);
+    QCOMPARE(persons(*m_roster), QStringList{u"P-3"_s});
+    m_roster->choose(u"supervision"_s, {});
+    QCOMPARE(persons(*m_roster), (QStringList{u"P-3"_s, u"P-2"_s}));
+    QCOMPARE(m_county->queries.size(), 1);
+}
+
+void tst_Roster::whoIsMarkedIsListed()
+{
+    QCOMPARE(m_roster->chosenPersons().size(), 3);
+    m_roster->mark(u"P-1"_s);
+    m_roster->mark(u"P-2"_s);
+    m_roster->mark(u"P-9"_s);
+    QCOMPARE(m_roster->marked(), 2);
+    QCOMPARE(m_roster->chosenPersons(), (QStringList{u"P-2"_s, u"P-1"_s}));
+    QVERIFY(m_roster->data(m_roster->index(m_roster->rowOf(u"P-1"_s)), RosterModel::MarkedRole).toBool());
+    m_roster->choose(u"supervision"_s, u"strict"_s);
+    QCOMPARE(m_roster->markedPersons(), QStringList{u"P-1"_s});
+    m_roster->choose(u"supervision"_s, {});
+    QCOMPARE(m_roster->marked(), 1); // who was out of sight is marked no more
+    m_roster->markAll();
+    QCOMPARE(m_roster->marked(), 3);
+    m_roster->markAll();
+    QCOMPARE(m_roster->marked(), 0);
+    m_roster->mark(u"P-1"_s);
+    m_county->seat(u"wang"_s, {u"office"_s});
+    QCOMPARE(m_roster->marked(), 0);
 }
 
 void tst_Roster::twoSignsAskTheProvince()
@@ -184,7 +259,7 @@ void tst_Roster::whoLeavesLeavesTheAnswer()
 void tst_Roster::theModelKeepsTheRulesOfModels()
 {
     const QAbstractItemModelTester tester(m_roster.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_roster->setSupervision(u"strict"_s);
+    m_roster->choose(u"supervision"_s, u"strict"_s);
     m_roster->setQuery(u"某某"_s);
     QTRY_VERIFY(!m_roster->isSearching());
     m_roster->setQuery({});

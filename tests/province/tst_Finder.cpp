@@ -1,6 +1,8 @@
 #include "province/Finder.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+#include <algorithm>
 
 using namespace zhihui;
 using namespace zhihui::province;
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void thereAreMore();
     void whatChangesIsFoundAnew();
     void whoIsGoneIsNotFound();
+    void nothingReachesOverAPersonsEnd();
+    void manyChangesLeaveWhatIsThere();
 
 private:
     std::unique_ptr<Finder> m_finder;
@@ -133,6 +137,58 @@ void tst_Finder::whoIsGoneIsNotFound()
         m_finder->drop(id);
     QCOMPARE(ids(m_finder->find(scope(u"4401"_s, true), {u"周明"_s, 20})), QStringList{u"P002"_s});
     QCOMPARE(ids(m_finder->find(scope(u"4401"_s, true), {u"李明"_s, 20})), QStringList{u"P004"_s});
+}
+
+/// The texts lie end to end: the end of one and the beginning of the next are no text.
+void tst_Finder::nothingReachesOverAPersonsEnd()
+{
+    province::TextColumn column;
+    column.set(0, "ab");
+    column.set(1, "cd");
+    const auto found = [&](QByteArrayView part) {
+        QList<province::TextColumn::Owner> owners;
+        column.eachWith(part, [&](province::TextColumn::Owner owner) { owners << owner; });
+        return owners;
+    };
+    using Owners = QList<province::TextColumn::Owner>;
+    QCOMPARE(found("b\nc"), Owners());
+    QCOMPARE(found("\n"), Owners());
+    QCOMPARE(found(""), Owners());
+    QCOMPARE(found("cd"), Owners{1});
+    column.set(0, "x\ny");
+    QCOMPARE(found("x\ny"), Owners{0}); // a text may have several lines
+    column.set(0, {});
+    QCOMPARE(found("x"), Owners());
+    QVERIFY(column.of(0).isEmpty() && column.of(7).isEmpty());
+}
+
+/// Whatever is written over, moved to the end or taken out: what is there is found, once, and nothing else.
+void tst_Finder::manyChangesLeaveWhatIsThere()
+{
+    QRandomGenerator dice(11);
+    province::TextColumn column;
+    QList<QByteArray> texts(60);
+    for (int step = 0; step < 20'000; ++step) {
+        const int owner = dice.bounded(60);
+        QByteArray text;
+        for (int left = dice.bounded(40); left > 0; --left)
+            text += static_cast<char>('a' + dice.bounded(3));
+        column.set(static_cast<province::TextColumn::Owner>(owner), text);
+        texts[owner] = text;
+        if (step % 200 != 0)
+            continue;
+        const QByteArray part = QByteArray("abacabb").mid(dice.bounded(4), 1 + dice.bounded(3));
+        QList<int> expected, found;
+        for (int i = 0; i < texts.size(); ++i) {
+            QCOMPARE(column.of(static_cast<province::TextColumn::Owner>(i)), QByteArrayView(texts.at(i)));
+            if (texts.at(i).contains(part))
+                expected << i;
+        }
+        column.eachWith(part, [&](province::TextColumn::Owner one) { found << static_cast<int>(one); });
+        std::ranges::sort(found);
+        QCOMPARE(found, expected);
+        QVERIFY2(column.size() < 16'000, "holes are never closed");
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Finder)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void randomChecksKeepTheHours();
     void theDailyChecksAreTheOfficesOwn();
     void somebodyNewIsRegisteredWhole();
+    void aTransferTakesEverythingAlong();
 
 private:
     Outcome send(const QString& user, const QString& type, const QString& id, const QJsonObject& body, qint64 base = 0);
@@ -393,7 +394,7 @@ void tst_ProvinceMatters::aMissedArrivalIsTold()
     m_town->clock.advance(2min);
     QTRY_COMPARE(missed().size(), 1);
     const contract::Alert alert = missed().constFirst();
-    
+
     QCOMPARE(alert.level, Level::P2);
     QVERIFY(alert.evidence.legal.contains(u"第二十一条"_s));
     QVERIFY2(alert.sentenceZh.contains(u"10日"_s), qPrintable(alert.sentenceZh));
@@ -613,6 +614,35 @@ void tst_ProvinceMatters::somebodyNewIsRegisteredWhole()
     const auto file = contract::readBytes<contract::PersonFile>(duty.post("/v1/persons/P9/file", reason).body);
     QVERIFY(file);
     QCOMPARE(file->entries.size(), 3);
+}
+
+void tst_ProvinceMatters::aTransferTakesEverythingAlong()
+{
+    open(u"office106"_s, u"L1"_s, u"leave"_s, u"P1"_s, leave());
+    open(u"office106"_s, u"M1"_s, u"transfer"_s, u"P1"_s,
+         {{u"org"_s, u"440103001"_s},
+          {u"address"_s, u"荔湾区某路3号"_s},
+          {u"cause"_s, u"随家人搬迁"_s},
+          {u"proof"_s, u"租赁合同"_s}});
+    move(u"office106"_s, u"M1"_s, u"ask"_s, {{u"letter"_s, u"函1号"_s}});
+    move(u"office106"_s, u"M1"_s, u"answer"_s, {{u"agrees"_s, true}, {u"reply"_s, u"同意接收"_s}});
+    move(u"leader106"_s, u"M1"_s, u"approve"_s, yes);
+    move(u"office106"_s, u"M1"_s, u"send"_s, {{u"told"_s, true}, {u"copied"_s, true}});
+    QCOMPARE(toWire(*matter(u"duty106"_s, u"M1"_s)->due), u"2026-11-30T16:00:00.000Z"_s); // seven days to report
+    QVERIFY(!matter(u"duty103"_s, u"M1"_s));
+    QCOMPARE(move(u"office106"_s, u"M1"_s, u"arrive"_s, {{u"on"_s, u"2026-11-23"_s}}).kind, Outcome::Kind::Applied);
+    // The new place has the person, the decision, the device, and what was open; the old one has nothing of it.
+    Client there = m_town->as(u"duty103"_s), here = m_town->as(u"duty106"_s);
+    for (Client* client : {&there, &here}) {
+        const bool mine = client == &there;
+        const QStringList reg = idsOf(snapshot(*client, "reg"));
+        for (const QString& id : {u"P1"_s, u"D1"_s, u"E1"_s})
+            QCOMPARE(reg.contains(id), mine);
+        QCOMPARE(idsOf(snapshot(*client, "ops")).contains(u"L1"_s), mine);
+    }
+    const auto person = seats::row<contract::Person>(there, "reg", u"person"_s, u"P1"_s);
+    QCOMPARE(person->areas, QStringList{u"R-103"_s});
+    QCOMPARE(m_town->send({m_town->fix(u"P1"_s, {23.15, 113.25})}).accepted, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ProvinceMatters)
