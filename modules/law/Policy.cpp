@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of Right.
-constexpr std::array<QLatin1StringView, rightCount> codes{"search"_L1,      "file.open"_L1,     "file.write"_L1,
-                                                          "tracks.read"_L1, "reveal"_L1,        "views.read"_L1,
-                                                          "log.read"_L1,    "registry.write"_L1, "import"_L1, "export"_L1, "export.approve"_L1, "print"_L1, "person.transfer"_L1};
+constexpr std::array<QLatin1StringView, rightCount> codes{
+    "search"_L1,         "file.open"_L1, "file.write"_L1,     "tracks.read"_L1, "reveal"_L1,
+    "views.read"_L1,     "log.read"_L1,  "registry.write"_L1, "import"_L1,      "export"_L1,
+    "export.approve"_L1, "print"_L1,     "person.transfer"_L1};
 
 QStringList texts(const QJsonValue& value)
 {

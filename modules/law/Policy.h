@@ -11,19 +11,19 @@ namespace zhihui::law {
 
 /// What an account may or may not do with what it sees; each under its code in the policy file.
 enum class Right {
-    Search,     ///< look for persons by name, number, telephone, address
-    OpenFile,   ///< read a person's file, for a reason
-    WriteFile,  ///< add to a person's file
-    ReadTracks, ///< fixes of a time past
-    Reveal,     ///< identity of one person, for a reason
-    ReadViews,  ///< register of looks at cameras
-    ReadLog,    ///< who looked at whom
-    Register,   ///< bring in rosters, accounts and places
-    Import,     ///< bring in a county's tables, try them and put them back
-    Export,     ///< ask for a list of persons as a file
+    Search,        ///< look for persons by name, number, telephone, address
+    OpenFile,      ///< read a person's file, for a reason
+    WriteFile,     ///< add to a person's file
+    ReadTracks,    ///< fixes of a time past
+    Reveal,        ///< identity of one person, for a reason
+    ReadViews,     ///< register of looks at cameras
+    ReadLog,       ///< who looked at whom
+    Register,      ///< bring in rosters, accounts and places
+    Import,        ///< bring in a county's tables, try them and put them back
+    Export,        ///< ask for a list of persons as a file
     ApproveExport, ///< let somebody else have it
-    Print,      ///< put lists and files on paper
-    Transfer,   ///< hand persons over to another organisation
+    Print,         ///< put lists and files on paper
+    Transfer,      ///< hand persons over to another organisation
 };
 inline constexpr std::size_t rightCount = static_cast<std::size_t>(Right::Transfer) + 1;
 

@@ -26,8 +26,8 @@ public:
     FileDesk(Writing& writing, const law::Statutes& law) : m_writing(writing), m_law(law) {}
 
     /// `base` is the number of the entry that its writer saw to hold, 0 for none; not given: a roster is brought in,
-    /// which replaces what the same account brought in, and nothing that others wrote; then the search is told by whoever
-    /// brings it in. What is there already word for word is not written a second time.
+    /// which replaces what the same account brought in, and nothing that others wrote; then the search is told by
+    /// whoever brings it in. What is there already word for word is not written a second time.
     Result<Fate> put(const Entry& entry, std::optional<qint64> base);
     /// What is wrong with an entry, before anything is written; nothing: it may be put.
     Fate refusalOf(const Entry& entry) const;

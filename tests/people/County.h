@@ -155,16 +155,15 @@ public:
     Result<contract::AccessLog> log = contract::AccessLog{{samples::accessEntry()}, false, true};
     QList<std::pair<contract::ImportHead, QList<contract::RegistryLine>>> imports;
     Result<contract::ImportReceipt> receipt = contract::ImportReceipt();
-    Result<contract::ImportList> importList =
-        contract::ImportList{{{.id = QStringLiteral("i1"),
-                               .number = QStringLiteral("I-2026-00001"),
-                               .at = samples::noon,
-                               .by = UserId(QStringLiteral("li")),
-                               .who = QStringLiteral("李*"),
-                               .kind = QStringLiteral("persons"),
-                               .file = QStringLiteral("名册.xlsx"),
-                               .undone = std::nullopt,
-                               .undoneBy = {}}}};
+    Result<contract::ImportList> importList = contract::ImportList{{{.id = QStringLiteral("i1"),
+                                                                     .number = QStringLiteral("I-2026-00001"),
+                                                                     .at = samples::noon,
+                                                                     .by = UserId(QStringLiteral("li")),
+                                                                     .who = QStringLiteral("李*"),
+                                                                     .kind = QStringLiteral("persons"),
+                                                                     .file = QStringLiteral("名册.xlsx"),
+                                                                     .undone = std::nullopt,
+                                                                     .undoneBy = {}}}};
     Result<contract::ImportEntry> undo = contract::ImportEntry();
     QStringList undone;
     Result<contract::PersonFile> file = samples::personFile();
