@@ -1,43 +1,17 @@
-#include "Seats.h"
-#include "contract/Matter.h"
-#include "contract/PersonFile.h"
-#include "province/CheckDesk.h"
+#include "MatterTown.h"
 
 #include <QTest>
 #include <algorithm>
 
 using namespace zhihui;
 using namespace Qt::StringLiterals;
-using contract::Matter;
-using contract::Outcome;
-
-namespace {
-
-const QJsonObject yes{{u"opinion"_s, u"同意"_s}};
-
-QString shanghai(Instant at)
-{
-    return toWire(at);
-}
-
-QJsonObject deviceCase(int months = 1)
-{
-    return {{u"ground"_s, u"2"_s},
-            {u"facts"_s, u"未经批准离开天河区两日"_s},
-            {u"document"_s, u"警告〔2026〕3号"_s},
-            {u"months"_s, months}};
-}
-
-const QJsonObject served{{u"notice"_s, u"告知〔2026〕3号"_s}, {u"signed"_s, true}};
-
-} // namespace
 
 /// Matters about persons over the wire: their steps, who may make them, and what follows.
-class tst_ProvinceMatters : public QObject {
+class tst_ProvinceMatters : public QObject, private MatterTown {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { MatterTown::begin(); }
     void aLeaveGoesItsWay();
     void nobodyDecidesOnTheirOwn();
     void aLongLeaveIsForTheCounty();
@@ -50,123 +24,11 @@ private Q_SLOTS:
     void noFixTheMinuteAfterTheEnd();
     void anExtensionIsApprovedBeforeTheEnd();
     void aLiftedDecisionEndsAtOnce();
-    void aMissedArrivalIsTold();
-    void aTeamBeforeTheAnnouncement();
     void aSanctionNeedsItsParts();
     void objectionsRest();
-    void aReleaseClosesTheFile();
     void aMinorsMatterIsSealed();
     void everyStepIsInTheLog();
-    void plannedChecksAreAsked();
-    void randomChecksKeepTheHours();
-    void theDailyChecksAreTheOfficesOwn();
-    void somebodyNewIsRegisteredWhole();
-    void aTransferTakesEverythingAlong();
-
-private:
-    Outcome send(const QString& user, const QString& type, const QString& id, const QJsonObject& body, qint64 base = 0);
-    Outcome open(const QString& user, const QString& id, const QString& kind, const QString& person,
-                 const QJsonObject& fields);
-    Outcome move(const QString& user, const QString& id, const QString& act, const QJsonObject& fields,
-                 qint64 base = 0);
-    std::optional<Matter> matter(const QString& user, const QString& id);
-    QList<contract::Decision> decisions(const QString& user);
-    QList<contract::Alert> told(); ///< alerts at the county's desk
-    Outcome begin(const QString& id, const QString& person, int months = 1);
-    QJsonObject leave(int days = 2, const QString& org = u"440103"_s) const;
-    void grantLeave(const QString& id, const QJsonObject& fields);
-    void team(const QString& sex);
-
-    std::unique_ptr<Town> m_town;
-    QMap<QString, std::shared_ptr<Chain>> m_chains;
 };
-
-void tst_ProvinceMatters::init()
-{
-    m_town = std::make_unique<Town>();
-    m_chains.clear();
-    m_town->upload({seats::account(u"leader106"_s, {u"440106"_s}, {u"leader"_s}, true),
-                    seats::account(u"office106"_s, {u"440106001"_s}, {u"office"_s}),
-                    seats::account(u"leader01"_s, {u"4401"_s}, {u"leader"_s}, true)});
-}
-
-Outcome tst_ProvinceMatters::send(const QString& user, const QString& type, const QString& id, const QJsonObject& body,
-                                  qint64 base)
-{
-    if (!m_chains.contains(user))
-        m_chains.insert(user, std::make_shared<Chain>(u"console-"_s + user));
-    Client client = m_town->as(user);
-    return m_chains.value(user)->send(client, m_town->clock, user, type, id, body, base);
-}
-
-Outcome tst_ProvinceMatters::open(const QString& user, const QString& id, const QString& kind, const QString& person,
-                                  const QJsonObject& fields)
-{
-    return send(user, u"matter.open"_s, id, {{u"kind"_s, kind}, {u"person"_s, person}, {u"fields"_s, fields}});
-}
-
-Outcome tst_ProvinceMatters::move(const QString& user, const QString& id, const QString& act, const QJsonObject& fields,
-                                  qint64 base)
-{
-    return send(user, u"matter.move"_s, id, {{u"act"_s, act}, {u"fields"_s, fields}}, base);
-}
-
-std::optional<Matter> tst_ProvinceMatters::matter(const QString& user, const QString& id)
-{
-    Client client = m_town->as(user);
-    return seats::row<Matter>(client, "ops", u"matter"_s, id);
-}
-
-QList<contract::Decision> tst_ProvinceMatters::decisions(const QString& user)
-{
-    Client client = m_town->as(user);
-    QList<contract::Decision> all;
-    for (const auto& row : snapshot(client, "reg")) {
-        if (row.type == "decision"_L1)
-            all.append(contract::readBytes<contract::Decision>(row.body).value());
-    }
-    return all;
-}
-
-QList<contract::Alert> tst_ProvinceMatters::told()
-{
-    m_town->clock.advance(100ms); // who asks again and again is slowed down
-    Client duty = m_town->as(u"duty106"_s);
-    return alerts(duty);
-}
-
-/// A positioning decision from the proposal to the notice.
-Outcome tst_ProvinceMatters::begin(const QString& id, const QString& person, int months)
-{
-    open(u"office106"_s, id, u"positioning"_s, person, deviceCase(months));
-    move(u"leader106"_s, id, u"approve"_s, yes);
-    return move(u"office106"_s, id, u"tell"_s, served);
-}
-
-QJsonObject tst_ProvinceMatters::leave(int days, const QString& org) const
-{
-    const Instant from = m_town->clock.now() + 1h;
-    return {{u"cause"_s, u"medical"_s},
-            {u"reason"_s, u"到专科医院复诊"_s},
-            {u"org"_s, org},
-            {u"address"_s, u"荔湾区某路1号"_s},
-            {u"from"_s, shanghai(from)},
-            {u"to"_s, shanghai(from + days * 24h - 12h)}};
-}
-
-void tst_ProvinceMatters::grantLeave(const QString& id, const QJsonObject& fields)
-{
-    QCOMPARE(open(u"office106"_s, id, u"leave"_s, u"P1"_s, fields).kind, Outcome::Kind::Applied);
-    QCOMPARE(move(u"office106"_s, id, u"check"_s, yes).kind, Outcome::Kind::Applied);
-    const Outcome granted = move(u"leader106"_s, id, u"approve"_s, yes);
-    QVERIFY2(granted.kind == Outcome::Kind::Applied, qPrintable(granted.title));
-}
-
-void tst_ProvinceMatters::team(const QString& sex)
-{
-    const QJsonObject member{{u"name"_s, u"李某"_s}, {u"sex"_s, sex}, {u"role"_s, u"01"_s}};
-    send(u"office106"_s, u"file.put"_s, u"P1"_s, {{u"kind"_s, u"team"_s}, {u"key"_s, sex}, {u"entry"_s, member}});
-}
 
 void tst_ProvinceMatters::aLeaveGoesItsWay()
 {
@@ -332,7 +194,7 @@ void tst_ProvinceMatters::aDecisionBeginsWithTheNotice()
 
 void tst_ProvinceMatters::noFixTheMinuteAfterTheEnd()
 {
-    QCOMPARE(begin(u"M1"_s, u"P4"_s).kind, Outcome::Kind::Applied);
+    QCOMPARE(position(u"M1"_s, u"P4"_s).kind, Outcome::Kind::Applied);
     const Instant end = law::monthsLater(m_town->clock.now(), 1);
     m_town->clock.advance(end - m_town->clock.now() - 1min);
     QCOMPARE(m_town->send({m_town->fix(u"P4"_s, {23.15, 113.35})}).accepted, 1);
@@ -345,7 +207,7 @@ void tst_ProvinceMatters::noFixTheMinuteAfterTheEnd()
 
 void tst_ProvinceMatters::anExtensionIsApprovedBeforeTheEnd()
 {
-    QCOMPARE(begin(u"M1"_s, u"P4"_s).kind, Outcome::Kind::Applied);
+    QCOMPARE(position(u"M1"_s, u"P4"_s).kind, Outcome::Kind::Applied);
     const Instant end = law::monthsLater(m_town->clock.now(), 1);
     const QJsonObject longer{{u"assessment"_s, u"仍有脱离监管风险"_s}, {u"ground"_s, u"2"_s}, {u"months"_s, 3}};
     open(u"office106"_s, u"M2"_s, u"extension"_s, u"P4"_s, longer);
@@ -365,7 +227,7 @@ void tst_ProvinceMatters::anExtensionIsApprovedBeforeTheEnd()
 
 void tst_ProvinceMatters::aLiftedDecisionEndsAtOnce()
 {
-    begin(u"M1"_s, u"P4"_s);
+    position(u"M1"_s, u"P4"_s);
     QCOMPARE(m_town->send({m_town->fix(u"P4"_s, {23.15, 113.35})}).accepted, 1);
     m_town->clock.advance(1min);
     QCOMPARE(move(u"leader106"_s, u"M1"_s, u"lift"_s, {{u"why"_s, u"遵守规定满一月"_s}}).kind, Outcome::Kind::Applied);
@@ -373,61 +235,6 @@ void tst_ProvinceMatters::aLiftedDecisionEndsAtOnce()
     QCOMPARE(m_town->send({m_town->fix(u"P4"_s, {23.15, 113.35})}).refused.first().code, u"no-basis"_s);
     Client duty = m_town->as(u"duty106"_s);
     QVERIFY(seats::row<contract::Decision>(duty, "reg", u"decision"_s, u"D-M1"_s)->lifted);
-}
-
-void tst_ProvinceMatters::aMissedArrivalIsTold()
-{
-    const QJsonObject papers{{u"court"_s, u"天河区人民法院"_s},
-                             {u"document"_s, u"（2026）粤0106刑初1号"_s},
-                             {u"effective"_s, u"2026-11-20"_s},
-                             {u"received"_s, u"2026-11-21"_s}};
-    open(u"office106"_s, u"M1"_s, u"intake"_s, u"P4"_s, papers);
-    QCOMPARE(toWire(*matter(u"duty106"_s, u"M1"_s)->due), u"2026-11-30T16:00:00.000Z"_s);
-    // Devices that are silent meanwhile have alerts of their own.
-    const auto missed = [this] {
-        auto all = told();
-        all.removeIf([](const contract::Alert& alert) { return alert.kind != "missed-intake"_L1; });
-        return all;
-    };
-    m_town->clock.advance(*fromWire(u"2026-11-30T15:59:00Z"_s) - m_town->clock.now());
-    QVERIFY(missed().isEmpty());
-    m_town->clock.advance(2min);
-    QTRY_COMPARE(missed().size(), 1);
-    const contract::Alert alert = missed().constFirst();
-
-    QCOMPARE(alert.level, Level::P2);
-    QVERIFY(alert.evidence.legal.contains(u"第二十一条"_s));
-    QVERIFY2(alert.sentenceZh.contains(u"10日"_s), qPrintable(alert.sentenceZh));
-    QCOMPARE(matter(u"duty106"_s, u"M1"_s)->alert, alert.id);
-    // Looking for the person does not end it; the arrival does.
-    move(u"office106"_s, u"M1"_s, u"seek"_s, {{u"search"_s, u"电话、走访居住地"_s}});
-    QVERIFY(!missed().constFirst().cleared);
-    move(u"office106"_s, u"M1"_s, u"arrive"_s,
-         {{u"on"_s, u"2026-12-01"_s}, {u"manner"_s, u"01"_s}, {u"identity"_s, true}});
-    QVERIFY(missed().constFirst().cleared);
-    QCOMPARE(missed().size(), 1);
-}
-
-void tst_ProvinceMatters::aTeamBeforeTheAnnouncement()
-{
-    const QJsonObject who{{u"name"_s, u"周示"_s}, {u"idNumber"_s, u"440106199001010021"_s}, {u"sex"_s, u"2"_s}};
-    send(u"office106"_s, u"file.put"_s, u"P1"_s,
-         {{u"kind"_s, u"identity"_s}, {u"key"_s, QString()}, {u"entry"_s, who}});
-    open(u"office106"_s, u"M1"_s, u"intake"_s, u"P1"_s,
-         {{u"court"_s, u"天河区人民法院"_s},
-          {u"document"_s, u"1号"_s},
-          {u"effective"_s, u"2026-11-20"_s},
-          {u"received"_s, u"2026-11-21"_s}});
-    move(u"office106"_s, u"M1"_s, u"arrive"_s,
-         {{u"on"_s, u"2026-11-23"_s}, {u"manner"_s, u"01"_s}, {u"identity"_s, true}});
-    move(u"office106"_s, u"M1"_s, u"admit"_s, {{u"complete"_s, true}, {u"told"_s, true}});
-    const QJsonObject said{{u"on"_s, u"2026-11-23"_s}, {u"by"_s, u"吴某"_s}};
-    QCOMPARE(move(u"office106"_s, u"M1"_s, u"announce"_s, said).code, u"no-team"_s);
-    team(u"1"_s);
-    QCOMPARE(move(u"office106"_s, u"M1"_s, u"announce"_s, said).code, u"no-woman"_s);
-    team(u"2"_s);
-    QCOMPARE(move(u"office106"_s, u"M1"_s, u"announce"_s, said).kind, Outcome::Kind::Applied);
-    QCOMPARE(matter(u"duty106"_s, u"M1"_s)->number, u"回执〔2026〕1号"_s);
 }
 
 void tst_ProvinceMatters::aSanctionNeedsItsParts()
@@ -466,43 +273,6 @@ void tst_ProvinceMatters::objectionsRest()
              Outcome::Kind::Applied);
 }
 
-void tst_ProvinceMatters::aReleaseClosesTheFile()
-{
-    const QJsonObject sentence{{u"category"_s, u"02"_s},          {u"court"_s, u"天河区人民法院"_s},
-                               {u"document"_s, u"1号"_s},         {u"crime"_s, u"盗窃罪"_s},
-                               {u"effective"_s, u"2025-11-20"_s}, {u"from"_s, u"2025-11-25"_s},
-                               {u"to"_s, u"2026-11-24"_s}};
-    send(u"office106"_s, u"file.put"_s, u"P1"_s,
-         {{u"kind"_s, u"sentence"_s}, {u"key"_s, QString()}, {u"entry"_s, sentence}});
-    grantLeave(u"L1"_s, leave());
-    open(u"office106"_s, u"M1"_s, u"release"_s, u"P1"_s, {{u"summary"_s, u"服从管理"_s}});
-    move(u"office106"_s, u"M1"_s, u"assess"_s, {{u"assessment"_s, u"表现良好"_s}});
-    const QJsonObject out{{u"on"_s, u"2026-11-24"_s}, {u"notified"_s, true}, {u"device"_s, true}};
-    QCOMPARE(move(u"leader106"_s, u"M1"_s, u"release"_s, out).code, u"too-early"_s);
-    m_town->clock.advance(24h);
-    QString cursor;
-    Client duty = m_town->as(u"duty106"_s);
-    snapshot(duty, "reg", &cursor);
-    QCOMPARE(move(u"leader106"_s, u"M1"_s, u"release"_s, out).kind, Outcome::Kind::Applied);
-    // Collection stops.
-    m_town->clock.advance(1min);
-    QCOMPARE(m_town->send({m_town->fix(u"P1"_s, {23.15, 113.35})}).accepted, 0);
-    // Access closes, on every path.
-    QStringList gone;
-    for (const auto& row : rowsOf(changes(duty, "reg", cursor)))
-        gone << (row.kind != contract::Row::Kind::Put ? row.type + u' ' + row.id : u"still there: "_s + row.id);
-    gone.sort();
-    QCOMPARE(gone, (QStringList{u"decision E1"_s, u"device D1"_s, u"person P1"_s}));
-    const QJsonObject reason = contract::toJson(contract::FileReason{u"supervision"_s, {}, u"走访"_s});
-    QCOMPARE(duty.post("/v1/persons/P1/file", reason).status, 404);
-    QCOMPARE(open(u"office106"_s, u"M2"_s, u"leave"_s, u"P1"_s, leave()).code, u"not-found"_s);
-    QCOMPARE(matter(u"duty106"_s, u"L1"_s)->open, false);
-    m_town->restart();
-    Client again = m_town->as(u"duty106"_s);
-    QCOMPARE(again.post("/v1/persons/P1/file", reason).status, 404);
-    QCOMPARE(m_town->send({m_town->fix(u"P1"_s, {23.15, 113.35})}).accepted, 0);
-}
-
 void tst_ProvinceMatters::aMinorsMatterIsSealed()
 {
     QCOMPARE(open(u"minors106"_s, u"M1"_s, u"leave"_s, u"P3"_s, leave()).kind, Outcome::Kind::Applied);
@@ -520,129 +290,6 @@ void tst_ProvinceMatters::everyStepIsInTheLog()
     const Reply reply = leader.get("/v1/access?from=" + toWire(now - 1h).toUtf8() + "&to=" + toWire(now + 1h).toUtf8());
     QVERIFY(reply.body.contains("matter.open"));
     QVERIFY(reply.body.contains("leave/check"));
-}
-
-void tst_ProvinceMatters::plannedChecksAreAsked()
-{
-    const Instant now = m_town->clock.now(); // four in the afternoon in Guangzhou
-    const QJsonObject plan{{u"manner"_s, u"planned"_s},   {u"times"_s, 2},          {u"at"_s, u"17:00 23:30"_s},
-                           {u"night"_s, false},           {u"from"_s, toWire(now)}, {u"to"_s, toWire(now + 72h)},
-                           {u"reason"_s, u"严管期核查"_s}};
-    open(u"office106"_s, u"M1"_s, u"checkplan"_s, u"P4"_s, plan);
-    QCOMPARE(move(u"leader106"_s, u"M1"_s, u"approve"_s, yes).kind, Outcome::Kind::Applied);
-    const auto asked = [this] {
-        m_town->clock.advance(100ms);
-        Client duty = m_town->as(u"duty106"_s);
-        QStringList ids = idsOf(snapshot(duty, "ops"), u"check"_s);
-        ids.sort();
-        return ids;
-    };
-    QVERIFY(asked().isEmpty());
-    m_town->clock.advance(61min);
-    QTRY_COMPARE(asked(), QStringList{u"C-M1-20261123-1"_s});
-    m_town->clock.advance(7h); // the hour at night is in no plan that does not say so
-    m_town->clock.advance(17h);
-    QTRY_COMPARE(asked(), (QStringList{u"C-M1-20261123-1"_s, u"C-M1-20261124-1"_s}));
-    move(u"office106"_s, u"M1"_s, u"end"_s, {{u"why"_s, u"转为普管"_s}});
-    m_town->clock.advance(24h);
-    move(u"office106"_s, u"M1"_s, u"end"_s, {}); // anything that passes through the writer
-    QCOMPARE(asked().size(), 2);
-}
-
-void tst_ProvinceMatters::randomChecksKeepTheHours()
-{
-    province::Regulations regulations;
-    regulations.checksPerDay = 3;
-    regulations.quietFrom = 23 * 60;
-    regulations.quietTo = 7 * 60;
-    QSet<QList<int>> days;
-    for (int day = 0; day < 365; ++day) {
-        const auto minutes = province::minutesOf(u"M1"_s, {{u"manner"_s, u"random"_s}, {u"times"_s, 3}},
-                                                 QDate(2026, 1, 1).addDays(day), regulations);
-        QCOMPARE(minutes.size(), 3);
-        QVERIFY(std::ranges::is_sorted(minutes));
-        for (const int minute : minutes)
-            QVERIFY2(minute >= 7 * 60 && minute < 23 * 60, qPrintable(QString::number(minute)));
-        days.insert(minutes);
-    }
-    QVERIFY(days.size() > 360); // nobody can tell from yesterday
-}
-
-void tst_ProvinceMatters::theDailyChecksAreTheOfficesOwn()
-{
-    const QJsonObject done{{u"position"_s, true}, {u"anomalies"_s, true}, {u"key"_s, true}, {u"found"_s, u"无异常"_s}};
-    const auto daily = [&](const QString& id, const QString& org) {
-        return send(u"office106"_s, u"matter.open"_s, id,
-                    {{u"kind"_s, u"daily"_s}, {u"org"_s, org}, {u"fields"_s, done}});
-    };
-    QCOMPARE(daily(u"M1"_s, u"440103001"_s).code, u"forbidden"_s);
-    QCOMPARE(daily(u"M2"_s, u"440106001"_s).kind, Outcome::Kind::Applied);
-    QCOMPARE(matter(u"duty106"_s, u"M2"_s)->maskedName, u"甲司法所"_s);
-    QVERIFY(!matter(u"duty103"_s, u"M2"_s));
-}
-
-void tst_ProvinceMatters::somebodyNewIsRegisteredWhole()
-{
-    QJsonObject identity{{u"name"_s, u"赵示例"_s}, {u"idNumber"_s, u"440106199001010013"_s}, {u"sex"_s, u"1"_s}};
-    QJsonObject sentence{{u"category"_s, u"02"_s},  {u"court"_s, u"天河区人民法院"_s}, {u"document"_s, u"9号"_s},
-                         {u"crime"_s, u"盗窃罪"_s}, {u"effective"_s, u"2026-11-20"_s}, {u"from"_s, u"2026-11-20"_s},
-                         {u"to"_s, u"2027-11-19"_s}};
-    QJsonObject residence{{u"address"_s, u"天河区某路2号"_s}, {u"org"_s, u"440106001"_s}, {u"from"_s, u"2026-11-20"_s}};
-    const auto enter = [&] {
-        return send(u"office106"_s, u"person.register"_s, u"P9"_s,
-                    {{u"identity"_s, identity}, {u"sentence"_s, sentence}, {u"residence"_s, residence}});
-    };
-    residence.insert("org"_L1, u"440103001"_s);
-    QCOMPARE(enter().code, u"forbidden"_s);
-    residence.insert("org"_L1, u"440106001"_s);
-    sentence.insert("to"_L1, u"2026-01-01"_s); // ends before it begins: nothing of it is taken
-    QCOMPARE(enter().code, u"bad-entry"_s);
-    sentence.insert("to"_L1, u"2027-11-19"_s);
-    Client duty = m_town->as(u"duty106"_s);
-    QVERIFY(!seats::row<contract::Person>(duty, "reg", u"person"_s, u"P9"_s));
-    identity.insert("idNumber"_L1, u"440106201001010013"_s); // a child, by an account without the grant
-    QCOMPARE(enter().code, u"forbidden"_s);
-    identity.insert("idNumber"_L1, u"440106199001010013"_s);
-    QCOMPARE(enter().kind, Outcome::Kind::Applied);
-    const auto person = seats::row<contract::Person>(duty, "reg", u"person"_s, u"P9"_s);
-    QVERIFY(person);
-    QCOMPARE(person->maskedName, u"赵*例"_s);
-    QCOMPARE(person->termEnd, u"2027-11-19"_s);
-    QCOMPARE(person->areas, QStringList{u"R-106"_s});
-    QCOMPARE(enter().code, u"exists"_s);
-    const QJsonObject reason = contract::toJson(contract::FileReason{u"supervision"_s, {}, u"核对"_s});
-    const auto file = contract::readBytes<contract::PersonFile>(duty.post("/v1/persons/P9/file", reason).body);
-    QVERIFY(file);
-    QCOMPARE(file->entries.size(), 3);
-}
-
-void tst_ProvinceMatters::aTransferTakesEverythingAlong()
-{
-    open(u"office106"_s, u"L1"_s, u"leave"_s, u"P1"_s, leave());
-    open(u"office106"_s, u"M1"_s, u"transfer"_s, u"P1"_s,
-         {{u"org"_s, u"440103001"_s},
-          {u"address"_s, u"荔湾区某路3号"_s},
-          {u"cause"_s, u"随家人搬迁"_s},
-          {u"proof"_s, u"租赁合同"_s}});
-    move(u"office106"_s, u"M1"_s, u"ask"_s, {{u"letter"_s, u"函1号"_s}});
-    move(u"office106"_s, u"M1"_s, u"answer"_s, {{u"agrees"_s, true}, {u"reply"_s, u"同意接收"_s}});
-    move(u"leader106"_s, u"M1"_s, u"approve"_s, yes);
-    move(u"office106"_s, u"M1"_s, u"send"_s, {{u"told"_s, true}, {u"copied"_s, true}});
-    QCOMPARE(toWire(*matter(u"duty106"_s, u"M1"_s)->due), u"2026-11-30T16:00:00.000Z"_s); // seven days to report
-    QVERIFY(!matter(u"duty103"_s, u"M1"_s));
-    QCOMPARE(move(u"office106"_s, u"M1"_s, u"arrive"_s, {{u"on"_s, u"2026-11-23"_s}}).kind, Outcome::Kind::Applied);
-    // The new place has the person, the decision, the device, and what was open; the old one has nothing of it.
-    Client there = m_town->as(u"duty103"_s), here = m_town->as(u"duty106"_s);
-    for (Client* client : {&there, &here}) {
-        const bool mine = client == &there;
-        const QStringList reg = idsOf(snapshot(*client, "reg"));
-        for (const QString& id : {u"P1"_s, u"D1"_s, u"E1"_s})
-            QCOMPARE(reg.contains(id), mine);
-        QCOMPARE(idsOf(snapshot(*client, "ops")).contains(u"L1"_s), mine);
-    }
-    const auto person = seats::row<contract::Person>(there, "reg", u"person"_s, u"P1"_s);
-    QCOMPARE(person->areas, QStringList{u"R-103"_s});
-    QCOMPARE(m_town->send({m_town->fix(u"P1"_s, {23.15, 113.25})}).accepted, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ProvinceMatters)
