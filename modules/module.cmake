@@ -9,7 +9,7 @@ set(ZHIHUI_FLOOR_sheets 1)
 set(ZHIHUI_FLOOR_rules 2)
 set(ZHIHUI_FLOOR_intake 2)
 set(ZHIHUI_FLOOR_engine 2)
-foreach(name province drill sync map alerts dispatch people video inspection analysis)
+foreach(name province drill sync map alerts dispatch people administration video inspection analysis)
     set(ZHIHUI_FLOOR_${name} 3)
 endforeach()
 

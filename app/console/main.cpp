@@ -3,6 +3,7 @@
 #include "Scale.h"
 #include "Teller.h"
 #include "WallArguments.h"
+#include "administration/AdminDesk.h"
 #include "alerts/Desk.h"
 #include "inspection/InspectionDesk.h"
 #include "people/RegisterDesk.h"
@@ -92,8 +93,12 @@ int main(int argc, char* argv[])
          .bringIn = [&backend](const contract::ImportHead& head,
                                const QList<contract::RegistryLine>& lines) { return backend.bringIn(head, lines); },
          .imports = [&backend] { return backend.imports(); },
-         .undoImport = [&backend](const QString& id) { return backend.undoImport(id); }},
+         .undoImport = [&backend](const QString& id) { return backend.undoImport(id); },
+         .administer = [&backend](const contract::AdminCall& call) { return backend.administer(call); }},
         statutes());
+    administration::AdminDesk adminDesk(
+        world, [&backend](const contract::AdminCall& call) { return backend.administer(call); },
+        registerDesk.law().policy);
     registerDesk.setKinds(importKinds(registerDesk.law()));
     inspection::InspectionDesk inspectionDesk(
         world, [&backend](const engine::Draft& draft) { return backend.submit(draft); },
@@ -139,6 +144,7 @@ int main(int argc, char* argv[])
         Q_EMIT desk.languageChanged();
         Q_EMIT inspectionDesk.languageChanged();
         Q_EMIT registerDesk.languageChanged();
+        Q_EMIT adminDesk.languageChanged();
     });
     ui.setInitialProperties({{u"world"_s, QVariant::fromValue(&world)},
                              {u"desk"_s, QVariant::fromValue(&desk)},
@@ -153,6 +159,7 @@ int main(int argc, char* argv[])
                              {u"viewDesk"_s, QVariant::fromValue(&viewDesk)},
                              {u"inspectionDesk"_s, QVariant::fromValue(&inspectionDesk)},
                              {u"registerDesk"_s, QVariant::fromValue(&registerDesk)},
+                             {u"adminDesk"_s, QVariant::fromValue(&adminDesk)},
                              {u"bell"_s, QVariant::fromValue(&bell)},
                              {u"page"_s, options.page},
                              {u"width"_s, scale.logical(options.size).width()},

@@ -201,6 +201,11 @@ QFuture<Result<contract::ImportEntry>> Backend::undoImport(const QString& id)
     return m_sync ? (*m_sync)->undoImport(id) : unavailable<contract::ImportEntry>(Error::Code::Offline);
 }
 
+QFuture<Result<QByteArray>> Backend::administer(const contract::AdminCall& call)
+{
+    return m_sync ? (*m_sync)->administer(call) : unavailable<QByteArray>(Error::Code::Offline);
+}
+
 QFuture<Result<contract::ViewAnswer>> Backend::views(const contract::ViewRequest& request)
 {
     return m_sync ? (*m_sync)->views(request) : unavailable<contract::ViewAnswer>(Error::Code::Offline);

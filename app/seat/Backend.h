@@ -34,6 +34,7 @@ public:
                                                      const QList<contract::RegistryLine>& lines);
     QFuture<Result<contract::ImportList>> imports();
     QFuture<Result<contract::ImportEntry>> undoImport(const QString& id);
+    QFuture<Result<QByteArray>> administer(const contract::AdminCall& call);
     QFuture<Result<contract::ViewAnswer>> views(const contract::ViewRequest& request);
     QFuture<Result<>> endViews(const contract::ViewEnd& end);
     QFuture<Result<QByteArray>> still(const QString& sha256);

@@ -43,10 +43,50 @@ QString actName(const QString& act)
         {u"export-decline"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "不准导出名单")},
         {u"export-fetch"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "取走导出名单")},
         {u"vieworder.issue"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "签发调看令")},
-        {u"vieworder.lift"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "撤销调看令")}};
+        {u"vieworder.lift"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "撤销调看令")},
+        {u"user.create"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "新建账号")},
+        {u"user.rename"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "更改账号姓名")},
+        {u"user.lock"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "停用账号")},
+        {u"user.unlock"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "恢复账号")},
+        {u"user.password"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "重设密码")},
+        {u"user.organisations"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "变更账号单位")},
+        {u"user.roles"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "授予岗位")},
+        {u"user.confirm"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "核准账号")},
+        {u"user.upload"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "导入账号")},
+        {u"org.rename"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "机构更名")},
+        {u"org.add"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "新设机构")},
+        {u"org.close"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "撤销机构")},
+        {u"shift.put"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "编排班次")},
+        {u"shift.cancel"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "取消班次")},
+        {u"notice.answer"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "处理异常查询提示")}};
     const QString plain = act.endsWith("-refused"_L1) ? act.chopped(8) : act;
     const char* name = names.value(plain);
     return name ? AccessLogModel::tr(name) : act;
+}
+
+QString valueText(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? AccessLogModel::tr("可") : AccessLogModel::tr("不可");
+    QStringList parts;
+    for (const QJsonValue& one : value.toArray())
+        parts << one.toString();
+    return value.isArray() ? parts.join(u' ') : value.toString();
+}
+
+/// An act of administration: what was and what is, field by field, and why.
+QString changeText(const QJsonObject& said)
+{
+    const QJsonObject before = said.value("before"_L1).toObject(), after = said.value("after"_L1).toObject();
+    QStringList parts;
+    for (const QString& field : after.keys()) {
+        const QString was = valueText(before.value(field)), is = valueText(after.value(field));
+        if (was != is)
+            parts << (was.isEmpty() ? is : AccessLogModel::tr("%1 改为 %2").arg(was, is));
+    }
+    parts << said.value("why"_L1).toString();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 /// What was written down as "KIND ID: WORDS", or for a look at a camera as an object, for a reader.
@@ -54,6 +94,8 @@ QString reasonText(const RegisterDesk& desk, const QString& reason)
 {
     QString kind, words, number;
     if (const QJsonObject look = QJsonDocument::fromJson(reason.toUtf8()).object(); !look.isEmpty()) {
+        if (look.contains("after"_L1))
+            return changeText(look);
         kind = look.value("kind"_L1).toString();
         words = look.value("text"_L1).toString();
         number = look.value("number"_L1).toString();

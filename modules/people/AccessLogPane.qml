@@ -9,6 +9,8 @@ FocusScope {
     id: root
     required property RegisterDesk desk
     readonly property alias log: log
+    readonly property alias notices: notices
+    readonly property bool typing: notices.typing
 
     function turn(days: int): void {
         log.turn(days)
@@ -78,6 +80,12 @@ FocusScope {
             symbol: "warn"
             Layout.fillWidth: true
             Layout.margins: visible ? Theme.unit * 2 : 0
+        }
+        NoticeBand {
+            id: notices
+            desk: root.desk
+            shown: root.visible
+            Layout.fillWidth: true
         }
         Divider { Layout.fillWidth: true }
         ListView {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/AccessLog.h"
+#include "contract/Administration.h"
 #include "contract/Imports.h"
 #include "contract/PersonFile.h"
 #include "contract/Print.h"
@@ -29,6 +30,7 @@ class RegisterDesk : public QObject {
     Q_PROPERTY(bool mayTransfer READ mayTransfer NOTIFY seatChanged)
     Q_PROPERTY(bool mayReadLog READ mayReadLog NOTIFY seatChanged)
     Q_PROPERTY(bool mayImport READ mayImport NOTIFY seatChanged)
+    Q_PROPERTY(bool mayReadNotices READ mayReadNotices NOTIFY seatChanged)
     Q_PROPERTY(QString blocked READ blocked NOTIFY blockedChanged)       ///< why nothing can be saved; empty: it can
     Q_PROPERTY(QVariantList reasons READ reasons NOTIFY languageChanged) ///< {value, text} of which a file is opened
 
@@ -44,6 +46,8 @@ public:
         std::function<QFuture<Result<contract::ImportReceipt>>(contract::ImportHead, QList<contract::RegistryLine>)>;
     using Imports = std::function<QFuture<Result<contract::ImportList>>()>;
     using UndoImport = std::function<QFuture<Result<contract::ImportEntry>>(QString id)>;
+    /// The answer's JSON text.
+    using Administer = std::function<QFuture<Result<QByteArray>>(contract::AdminCall)>;
     /// The province, as far as the register asks it.
     struct Asks {
         Submit submit;
@@ -56,6 +60,7 @@ public:
         BringIn bringIn = {};
         Imports imports = {};
         UndoImport undoImport = {};
+        Administer administer = {};
     };
 
     RegisterDesk(engine::World& world, Asks asks, law::Statutes law, QObject* parent = nullptr);
@@ -72,6 +77,7 @@ public:
     bool mayTransfer() const { return may(law::Right::Transfer); }
     bool mayReadLog() const { return may(law::Right::ReadLog); }
     bool mayImport() const { return m_asks.bringIn && may(law::Right::Import); }
+    bool mayReadNotices() const { return m_asks.administer && may(law::Right::ReadNotices); }
     QString blocked() const { return m_blocked; }
     QVariantList reasons() const;
     /// The ledger cannot be written until the program is restarted.

@@ -135,6 +135,14 @@ QFuture<Answer<QByteArray>> Http::postLines(const QString& path, const QByteArra
     return answer(m_requests.post(what, ndjson), false);
 }
 
+QFuture<Answer<QByteArray>> Http::ask(const contract::AdminCall& call)
+{
+    QUrlQuery query;
+    for (const auto& [name, value] : call.query)
+        query.addQueryItem(name, value);
+    return call.body ? post(call.path, *call.body) : get(call.path, query);
+}
+
 QNetworkReply* Http::stream(const QString& path, const QUrlQuery& query)
 {
     QNetworkRequest what = request(path, query);

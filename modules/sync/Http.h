@@ -39,6 +39,7 @@ public:
     QFuture<Answer<QByteArray>> post(const QString& path, const QJsonObject& body);
     /// Lines of JSON; a long upload and a long thought are no silence.
     QFuture<Answer<QByteArray>> postLines(const QString& path, const QByteArray& ndjson);
+    QFuture<Answer<QByteArray>> ask(const contract::AdminCall& call);
     /// The caller owns the reply. Read it no faster than it is worked on.
     QNetworkReply* stream(const QString& path, const QUrlQuery& query);
     void abort();

@@ -26,6 +26,13 @@ inline Error errorOf(const contract::Problem& problem)
     return problem.status == 401 ? Error{Error::Code::Offline, problem.detail} : contract::toError(problem);
 }
 
+/// What the province does not allow, in its own words.
+inline Error plainErrorOf(const contract::Problem& problem)
+{
+    const bool refused = problem.status >= 400 && problem.status < 429 && problem.status != 401;
+    return refused ? Error{Error::Code::Rejected, problem.title} : errorOf(problem);
+}
+
 template <class T>
 void finish(QPromise<Result<T>>& promise, Result<T> result)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/AccessLog.h"
+#include "contract/Administration.h"
 #include "contract/Imports.h"
 #include "contract/PersonFile.h"
 #include "contract/Print.h"
@@ -58,6 +59,9 @@ public:
                                                      const QList<contract::RegistryLine>& lines);
     QFuture<Result<contract::ImportList>> imports();
     QFuture<Result<contract::ImportEntry>> undoImport(const QString& id);
+    /// A question or a change of the administration pages: the answer's JSON text. What the province does not allow
+    /// comes as Rejected in the province's own words.
+    QFuture<Result<QByteArray>> administer(contract::AdminCall call);
     QFuture<Result<contract::Track>> tracks(PersonId person, Instant from, Instant to);
     /// Looks at cameras; the province registers each before it answers.
     QFuture<Result<contract::ViewAnswer>> views(contract::ViewRequest request);

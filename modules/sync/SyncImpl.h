@@ -28,6 +28,7 @@ public:
     QCoro::Task<> answer(QFuture<Answer<QByteArray>> asked, std::shared_ptr<QPromise<Result<T>>> promise);
     QCoro::Task<> views(contract::ViewRequest request, std::shared_ptr<QPromise<Result<contract::ViewAnswer>>> promise);
     QCoro::Task<> bytes(QFuture<Answer<QByteArray>> asked, std::shared_ptr<QPromise<Result<QByteArray>>> promise);
+    QCoro::Task<> administer(contract::AdminCall call, std::shared_ptr<QPromise<Result<QByteArray>>> promise);
     QCoro::Task<> still(QString sha256, std::shared_ptr<QPromise<Result<QByteArray>>> promise);
 
     /// Once more when the log-in had run out: with a new token, after the session has one.

@@ -33,6 +33,14 @@ QCoro::Task<> Sync::Impl::bytes(QFuture<Answer<QByteArray>> asked,
         finish<QByteArray>(*promise, std::unexpected(errorOf(answer.error())));
 }
 
+QCoro::Task<> Sync::Impl::administer(contract::AdminCall call, std::shared_ptr<QPromise<Result<QByteArray>>> promise)
+{
+    const Living life(m_life);
+    const auto send = [this, call] { return m_http.ask(call); };
+    const Answer<QByteArray> body = co_await twice(send);
+    finish<QByteArray>(*promise, body.transform_error(plainErrorOf));
+}
+
 QCoro::Task<> Sync::Impl::still(QString sha256, std::shared_ptr<QPromise<Result<QByteArray>>> promise)
 {
     const Living life(m_life);
@@ -141,6 +149,11 @@ QFuture<Result<>> Sync::endViews(contract::ViewEnd over)
             finish<void>(*promise, failure(Error::Code::Offline, QStringLiteral("no link to the province")));
     });
     return promise->future();
+}
+
+QFuture<Result<QByteArray>> Sync::administer(contract::AdminCall call)
+{
+    return ask<QByteArray>([call = std::move(call)](Impl& impl, auto promise) { impl.administer(call, promise); });
 }
 
 QFuture<Result<QByteArray>> Sync::still(QString sha256)

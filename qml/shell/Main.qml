@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Zhihui.Administration
 import Zhihui.Alerts
 import Zhihui.Controls
 import Zhihui.Engine
@@ -25,12 +26,11 @@ Window {
     required property ViewDesk viewDesk
     required property InspectionDesk inspectionDesk
     required property RegisterDesk registerDesk
+    required property AdminDesk adminDesk
     required property AlarmBell bell
-    /// See SeatPages.
-    property alias page: seat.page
+    property alias page: seat.page // see SeatPages
     readonly property string shown: seat.shown
     readonly property bool loggedIn: session.state === Session.Open || session.trusted && session.state === Session.Checking
-
     width: 1920
     height: 1080
     minimumWidth: 1280
@@ -48,7 +48,7 @@ Window {
         case "video": video.focusList(); break
         case "inspection": inspection.focusTree(); break
         case "supervision": supervision.focusList(); break
-        case "matters": case "register": case "import": case "log": registers.focusPage(); break
+        case "matters": case "register": case "import": case "log": case "admin": registers.focusPage(); break
         case "settings": settings.focusFirst(); break
         }
     }
@@ -65,17 +65,14 @@ Window {
             Qt.callLater(root.focusPage)
         }
     }
-
     // Without a window manager nobody else gives the window the keyboard.
     Component.onCompleted: requestActivate()
-
     SeatPages {
         id: seat
         world: root.world
         session: root.session
         preferences: root.preferences
     }
-
     ThemeChoice { preferences: root.preferences }
     DeskClock {
         id: clock
@@ -90,6 +87,7 @@ Window {
             id: topBar
             world: root.world
             clock: clock
+            adminDesk: root.adminDesk
             bell: root.bell
             wallRemote: root.wallRemote
             wallKeeper: root.wallKeeper
@@ -204,10 +202,11 @@ Window {
             }
             RegisterPages {
                 id: registers
-                visible: ["matters", "register", "import", "log"].includes(root.shown)
+                visible: ["matters", "register", "import", "log", "admin"].includes(root.shown)
                 page: root.shown
                 preferences: root.preferences
                 desk: root.registerDesk
+                adminDesk: root.adminDesk
                 onPageAsked: page => root.page = page
                 keysOn: visible && root.loggedIn && !help.visible
                 Layout.fillWidth: true

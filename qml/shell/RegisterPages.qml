@@ -1,11 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Zhihui.Administration
 import Zhihui.People
 
-/// The register's pages: 办理, 档案, 导入 and 日志.
+/// The register's pages: 办理, 档案, 导入, 日志 and 管理.
 FocusScope {
     id: root
     required property RegisterDesk desk
+    required property AdminDesk adminDesk
     required property Preferences preferences
     property string page: ""
     property bool keysOn: true
@@ -15,6 +17,8 @@ FocusScope {
     function focusPage(): void {
         if (root.page === "log")
             log.forceActiveFocus(Qt.OtherFocusReason)
+        else if (root.page === "admin")
+            admin.focusPage()
         else if (root.page === "matters")
             matters.focusList()
         else if (root.page === "import")
@@ -23,7 +27,7 @@ FocusScope {
             register.focusList()
     }
     component Key: Shortcut {
-        enabled: root.keysOn && root.page === "log"
+        enabled: root.keysOn && root.page === "log" && !log.typing
     }
     MatterWorkspace {
         id: matters
@@ -72,6 +76,14 @@ FocusScope {
         visible: root.page === "log"
         enabled: visible
         desk: root.desk
+    }
+    AdminPane {
+        id: admin
+        anchors.fill: parent
+        visible: root.page === "admin"
+        enabled: visible
+        desk: root.adminDesk
+        keysOn: root.keysOn && visible
     }
     Key { sequences: ["["]; onActivated: log.turn(-1) }
     Key { sequences: ["]"]; onActivated: log.turn(1) }

@@ -25,7 +25,8 @@ Item {
             { value: "matters", text: qsTr("办理"), symbol: "tasks", roles: ["duty", "leader", "office"] },
             { value: "register", text: qsTr("档案"), symbol: "person", roles: ["duty", "leader", "office", "inspector"] },
             { value: "import", text: qsTr("导入"), symbol: "down", roles: ["registrar", "office", "leader"] },
-            { value: "log", text: qsTr("日志"), symbol: "clock", roles: ["leader", "audit", "procurator"] }]
+            { value: "log", text: qsTr("日志"), symbol: "clock", roles: ["leader", "audit", "procurator"] },
+            { value: "admin", text: qsTr("管理"), symbol: "screen", roles: ["leader", "system", "security", "audit"] }]
             .filter(page => roles.length === 0 ? page.value === "duty" : page.roles.some(role => roles.includes(role)))
     }
     function sit(): void {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Zhihui.Administration
 import Zhihui.Alerts
 import Zhihui.Controls
 import Zhihui.Engine
@@ -13,6 +14,7 @@ Bar {
     id: root
     required property World world
     required property DeskClock clock
+    required property AdminDesk adminDesk
     required property AlarmBell bell
     required property WallRemote wallRemote
     required property WallKeeper wallKeeper
@@ -21,13 +23,18 @@ Bar {
     property string selectedAlert: ""
     readonly property string post: world.roles.includes("inspector") ? qsTr("督察员 %1") : world.roles.includes("leader") ? qsTr("带班领导 %1")
         : world.roles.includes("officer") ? qsTr("工作人员 %1") : world.roles.includes("office") ? qsTr("司法所 %1")
-        : world.roles.includes("procurator") ? qsTr("驻检 %1") : world.roles.includes("audit") ? qsTr("审计员 %1") : qsTr("值班员 %1")
+        : world.roles.includes("procurator") ? qsTr("驻检 %1") : world.roles.includes("audit") ? qsTr("审计员 %1")
+        : world.roles.includes("system") ? qsTr("系统管理员 %1") : world.roles.includes("security") ? qsTr("安全管理员 %1") : qsTr("值班员 %1")
     signal found(string kind, string key, double lat, double lon, bool located)
     signal searchLeft
     readonly property color linkTone: world.linkState === 1 ? Theme.ok : world.linkState === 0 ? Theme.p3 : world.linkState === 2 ? Theme.p2 : Theme.p1
     readonly property string linkText: world.linkState === 1 ? (world.latency >= 0 ? qsTr("省平台 %1 ms").arg(world.latency) : qsTr("省平台 已连接"))
         : world.linkState === 0 ? qsTr("正在连接省平台") : world.linkState === 2 ? qsTr("省平台 %1 中断").arg(world.linkSince) : qsTr("省平台 登录失效")
     implicitHeight: 48
+    OnDuty {
+        id: onDuty
+        desk: root.adminDesk
+    }
     function startSearch(): void {
         search.start()
     }
@@ -121,6 +128,12 @@ Bar {
             text: qsTr("待上传 %1 条").arg(root.world.pendingCount)
             textColor: root.world.pendingCount > 0 ? Theme.accent : Theme.text2
             hint: root.world.pendingCount > 0 ? qsTr("已存在本机、省平台尚未确认的决定") : qsTr("全部决定已由省平台确认")
+        }
+        Chip {
+            visible: onDuty.names.length > 0
+            text: qsTr("在班 %1").arg(onDuty.names)
+            symbol: "person"
+            hint: onDuty.detail
         }
         Support { text: root.clock.day }
         Label {

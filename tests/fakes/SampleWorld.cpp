@@ -86,6 +86,7 @@ SampleWorld::SampleWorld(engine::World* world, QObject* parent)
               return QtFuture::makeReadyValueFuture(Result<contract::Identity>(identity));
           },
           m_clock, m_desk.file().reveal),
+      m_office(m_clock),
       m_register(
           m_world,
           {.submit = [this](const engine::Draft& draft) { return submit(draft); },
@@ -94,8 +95,11 @@ SampleWorld::SampleWorld(engine::World* world, QObject* parent)
            .photo = [](const PersonId&, const contract::FileReason&) { return samplePhoto(); },
            .print = [this](const contract::PrintRequest&) { return samplePrint(m_clock.now()); },
            .search = [this](const contract::SearchRequest& request) { return sampleSearch(m_world, request); },
-           .readLog = [](Instant, Instant to) { return sampleLog(to); }},
+           .readLog = [](Instant, Instant to) { return sampleLog(to); },
+           .administer = [this](const contract::AdminCall& call) { return m_office.ask(call); }},
           sampleStatutes()),
+      m_admin(
+          m_world, [this](const contract::AdminCall& call) { return m_office.ask(call); }, m_register.law().policy),
       m_session(QUrl(u"https://127.0.0.1:8443"_s), u"chen"_s),
       m_preferences(m_directory.filePath(u"preferences.ini"_s), true),
       m_wallSetup(m_directory.filePath(u"wall.ini"_s)),
@@ -128,6 +132,7 @@ QVariantMap SampleWorld::shell(inspection::InspectionDesk* inspectionDesk, QSize
             {u"viewDesk"_s, QVariant::fromValue(viewDesk())},
             {u"inspectionDesk"_s, QVariant::fromValue(inspectionDesk)},
             {u"registerDesk"_s, QVariant::fromValue(registerDesk())},
+            {u"adminDesk"_s, QVariant::fromValue(adminDesk())},
             {u"bell"_s, QVariant::fromValue(bell())},
             {u"width"_s, window.width()},
             {u"height"_s, window.height()}};

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "administration/AdminDesk.h"
 #include "alerts/AlarmBell.h"
 #include "alerts/Desk.h"
 #include "fakes/FakeClock.h"
+#include "fakes/SampleOffice.h"
 #include "inspection/InspectionDesk.h"
 #include "people/RegisterDesk.h"
 #include "people/Reveal.h"
@@ -29,6 +31,7 @@ class SampleWorld : public QObject {
     Q_PROPERTY(zhihui::alerts::AlarmBell* bell READ bell CONSTANT)
     Q_PROPERTY(zhihui::people::Reveal* reveal READ reveal CONSTANT)
     Q_PROPERTY(zhihui::people::RegisterDesk* registerDesk READ registerDesk CONSTANT)
+    Q_PROPERTY(zhihui::administration::AdminDesk* adminDesk READ adminDesk CONSTANT)
     Q_PROPERTY(zhihui::shell::Session* session READ session CONSTANT)
     Q_PROPERTY(zhihui::shell::Preferences* preferences READ preferences CONSTANT)
     Q_PROPERTY(zhihui::wall::WallSetup* wallSetup READ wallSetup CONSTANT)
@@ -50,6 +53,11 @@ public:
     alerts::AlarmBell* bell() { return &m_bell; }
     people::Reveal* reveal() { return &m_reveal; }
     people::RegisterDesk* registerDesk() { return &m_register; }
+    administration::AdminDesk* adminDesk() { return &m_admin; }
+    /// What the administration pages asked the province for, in order: paths, with the act of a change.
+    Q_INVOKABLE QStringList administered() const { return m_office.asked(); }
+    /// The next change of the administration is refused with these words.
+    Q_INVOKABLE void refuseNextChange(const QString& words) { m_office.refuseNext(words); }
     shell::Session* session() { return &m_session; }
     shell::Preferences* preferences() { return &m_preferences; }
     wall::WallSetup* wallSetup() { return &m_wallSetup; }
@@ -118,7 +126,9 @@ private:
     alerts::Desk m_desk;
     alerts::AlarmBell m_bell{m_world};
     people::Reveal m_reveal;
+    SampleOffice m_office;
     people::RegisterDesk m_register;
+    administration::AdminDesk m_admin;
     shell::Session m_session;
     shell::Preferences m_preferences;
     wall::WallSetup m_wallSetup;

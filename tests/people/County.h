@@ -52,6 +52,11 @@ public:
                     [this](const QString& id) {
                         undone << id;
                         return QtFuture::makeReadyValueFuture(undo);
+                    },
+                .administer =
+                    [this](const contract::AdminCall& call) {
+                        calls.append(call);
+                        return QtFuture::makeReadyValueFuture(answer);
                     }},
                *law::readStatutes(QDir(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules"))))
     {
@@ -152,6 +157,8 @@ public:
     QStringList queries;
     QStringList dismissed;
     QList<std::pair<Instant, Instant>> spans;
+    QList<contract::AdminCall> calls;
+    Result<QByteArray> answer = QByteArray(R"({"notices":[]})"); ///< to whatever is asked of the administration
     Result<contract::AccessLog> log = contract::AccessLog{{samples::accessEntry()}, false, true};
     QList<std::pair<contract::ImportHead, QList<contract::RegistryLine>>> imports;
     Result<contract::ImportReceipt> receipt = contract::ImportReceipt();
