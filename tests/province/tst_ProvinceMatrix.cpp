@@ -266,7 +266,14 @@ void tst_ProvinceMatrix::positionsAreOfThosePersons()
 QList<Simple> tst_ProvinceMatrix::simple() const
 {
     const QByteArray act = R"({"act":"lock","why":"x"})";
-    return {{"GET", "/v1/admin/users", "/v1/admin/users", {}, u"users"_s},
+    return {{"POST", "/v1/imports", "/v1/imports", "{}", u"import"_s, 400},
+            {"GET", "/v1/imports", "/v1/imports", {}, u"import"_s},
+            {"POST", "/v1/imports/{id}/undo", "/v1/imports/none/undo", "{}", u"import"_s, 404},
+            {"POST", "/v1/exports", "/v1/exports", "{}", u"export"_s, 400},
+            {"GET", "/v1/exports", "/v1/exports", {}, u"export"_s},
+            {"POST", "/v1/exports/{id}/decision", "/v1/exports/none/decision", "{}", u"approve"_s, 400},
+            {"POST", "/v1/exports/{id}/file", "/v1/exports/none/file", "{}", u"export"_s, 404},
+            {"GET", "/v1/admin/users", "/v1/admin/users", {}, u"users"_s},
             {"POST", "/v1/admin/users", "/v1/admin/users", "{}", u"accounts"_s, 400},
             {"POST", "/v1/admin/users/{id}", "/v1/admin/users/none", act, u"accounts"_s, 404},
             {"GET", "/v1/admin/orgs", "/v1/admin/orgs", {}, u"orgs"_s},
