@@ -20,6 +20,7 @@ inline bool may(const Account& account, const QString& right)
         {QStringLiteral("views"), QStringLiteral("leader audit procurator")},
         {QStringLiteral("log"), QStringLiteral("leader audit procurator")},
         {QStringLiteral("registry"), QStringLiteral("registrar")},
+        {QStringLiteral("print"), QStringLiteral("duty leader office inspector")},
         {QStringLiteral("import"), QStringLiteral("registrar office leader")},
         {QStringLiteral("export"), QStringLiteral("office duty leader inspector")},
         {QStringLiteral("approve"), QStringLiteral("leader")},

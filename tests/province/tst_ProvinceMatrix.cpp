@@ -266,7 +266,9 @@ void tst_ProvinceMatrix::positionsAreOfThosePersons()
 QList<Simple> tst_ProvinceMatrix::simple() const
 {
     const QByteArray act = R"({"act":"lock","why":"x"})";
-    return {{"POST", "/v1/imports", "/v1/imports", "{}", u"import"_s, 400},
+    return {{"POST", "/v1/persons/{id}/photo", "/v1/persons/none/photo", "{}", u"file"_s, 400},
+            {"POST", "/v1/prints", "/v1/prints", "{}", u"print"_s, 400},
+            {"POST", "/v1/imports", "/v1/imports", "{}", u"import"_s, 400},
             {"GET", "/v1/imports", "/v1/imports", {}, u"import"_s},
             {"POST", "/v1/imports/{id}/undo", "/v1/imports/none/undo", "{}", u"import"_s, 404},
             {"POST", "/v1/exports", "/v1/exports", "{}", u"export"_s, 400},
