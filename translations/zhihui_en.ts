@@ -73,6 +73,148 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>办理账号 %1</source>
+        <translation>Account %1</translation>
+    </message>
+    <message>
+        <source>正在提交</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>该账号立即退出，须由安全管理员核准后才能登录；变更前后写入访问日志</source>
+        <translation>The account is logged out at once and opens again when a security administrator confirms; before and after go into the access log</translation>
+    </message>
+    <message>
+        <source>该账号立即退出，不能再登录；变更前后写入访问日志</source>
+        <translation>The account is logged out at once and cannot log in again; before and after go into the access log</translation>
+    </message>
+    <message>
+        <source>变更前后写入访问日志</source>
+        <translation>Before and after go into the access log</translation>
+    </message>
+    <message>
+        <source>没有可办理的事项</source>
+        <translation>Nothing can be done here</translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation>Fill in the name</translation>
+    </message>
+    <message>
+        <source>密码至少 12 个字符</source>
+        <translation>At least 12 characters for the password</translation>
+    </message>
+    <message>
+        <source>请选择单位</source>
+        <translation>Choose an organisation</translation>
+    </message>
+    <message>
+        <source>请写明事由</source>
+        <translation>State the reason</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>新密码，至少 12 个字符</source>
+        <translation>New password, at least 12 characters</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>可查看未成年人档案</source>
+        <translation>May see files of minors</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>事由，写入访问日志</source>
+        <translation>Reason, goes into the access log</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTab</name>
+    <message>
+        <source>新建账号</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>账号由系统管理员新建</source>
+        <translation>New accounts are made by system administrators</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>账号由系统管理员和安全管理员办理</source>
+        <translation>Accounts are managed by system and security administrators</translation>
+    </message>
+    <message>
+        <source>请先选定账号</source>
+        <translation>Choose an account first</translation>
+    </message>
+    <message>
+        <source>不得办理本人的账号</source>
+        <translation>Nobody manages their own account</translation>
+    </message>
+    <message>
+        <source>%1 由 %2 办理：%3</source>
+        <translation>%1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>本辖区没有账号</source>
+        <translation>No accounts in this area</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>最近办理</source>
+        <translation>Last change</translation>
+    </message>
+</context>
+<context>
     <name>ActCard</name>
     <message>
         <source>取消</source>
@@ -108,6 +250,48 @@
     <message>
         <source>办结</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPane</name>
+    <message>
+        <source>机构</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>排班</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>权限表</source>
+        <translation>Table of rights</translation>
+    </message>
+    <message>
+        <source>管理</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>每次变更都写入访问日志</source>
+        <translation>Every change goes into the access log</translation>
+    </message>
+</context>
+<context>
+    <name>AdminTable</name>
+    <message>
+        <source>没有记录</source>
+        <translation>No entries</translation>
+    </message>
+    <message>
+        <source>正在向省平台查询</source>
+        <translation>The province is being asked</translation>
+    </message>
+    <message>
+        <source>尚未查询</source>
+        <translation>Not asked yet</translation>
     </message>
 </context>
 <context>
@@ -283,6 +467,17 @@
     <message>
         <source>请到最新定位处核实其人在否及事由</source>
         <translation>Please go to the latest fix and verify whether the person is there, and why</translation>
+    </message>
+</context>
+<context>
+    <name>BeginList</name>
+    <message>
+        <source>新办事项</source>
+        <translation>Begin a matter</translation>
+    </message>
+    <message>
+        <source>本账号不办理此对象的事项</source>
+        <translation>This account handles no matters of this person</translation>
     </message>
 </context>
 <context>
@@ -793,6 +988,13 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>DossierCards</name>
+    <message>
+        <source>%1 的档案</source>
+        <translation>File of %1</translation>
+    </message>
+</context>
+<context>
     <name>DossierEntry</name>
     <message>
         <source>登记 %1</source>
@@ -805,6 +1007,29 @@ No picture</translation>
     <message>
         <source>注销</source>
         <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHeader</name>
+    <message>
+        <source>%1 已存本机，待上传</source>
+        <translation>%1 saved here, waiting to be sent</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>查阅档案</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>合上档案</source>
+        <translation>Close file</translation>
     </message>
 </context>
 <context>
@@ -857,24 +1082,8 @@ No picture</translation>
         <translation>J and K move through the roster, / searches</translation>
     </message>
     <message>
-        <source>%1 已存本机，待上传</source>
-        <translation>%1 saved here, waiting to be sent</translation>
-    </message>
-    <message>
-        <source>查阅档案</source>
-        <translation>Open the file</translation>
-    </message>
-    <message>
         <source>本账号没有查阅档案的权限</source>
         <translation>This account may not open files</translation>
-    </message>
-    <message>
-        <source>合上档案</source>
-        <translation>Close the file</translation>
-    </message>
-    <message>
-        <source>省平台退回：%1</source>
-        <translation>Returned by the provincial platform: %1</translation>
     </message>
     <message>
         <source>身份与定位依据</source>
@@ -889,24 +1098,70 @@ No picture</translation>
         <translation>Contacts and device</translation>
     </message>
     <message>
-        <source>注销一条%1</source>
-        <translation>End an entry: %1</translation>
+        <source>本账号没有打印对象资料的权限</source>
+        <translation>This account may not print what is about persons</translation>
     </message>
     <message>
-        <source>注销</source>
-        <translation>End</translation>
+        <source>%1 条登记被省平台退回，查阅档案后办理</source>
+        <translation>%1 entries were refused by the province; open the file to deal with them</translation>
     </message>
     <message>
-        <source>注销后不再有效，内容和理由留在历史里</source>
-        <translation>It holds no longer; content and reason stay in the history</translation>
+        <source>省平台退回的登记</source>
+        <translation>Entries refused by the province</translation>
     </message>
     <message>
-        <source>请写明注销的理由</source>
-        <translation>State why it ends</translation>
+        <source>定位决定</source>
+        <translation>Positioning decisions</translation>
+    </message>
+</context>
+<context>
+    <name>DuePane</name>
+    <message>
+        <source>待办清单</source>
+        <translation>Due list</translation>
     </message>
     <message>
-        <source>注销理由</source>
-        <translation>Reason</translation>
+        <source>待办 %1 项</source>
+        <translation>%1 to do</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>今日 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>登记新对象</source>
+        <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>正在从省平台加载</source>
+        <translation>Loading from the province</translation>
+    </message>
+    <message>
+        <source>没有待您办理的事项</source>
+        <translation>Nothing for you to do</translation>
+    </message>
+    <message>
+        <source>没有在办事项</source>
+        <translation>No open matters</translation>
+    </message>
+    <message>
+        <source>本机已有的数据先行显示</source>
+        <translation>What is on this machine is shown first</translation>
+    </message>
+    <message>
+        <source>新事项在对象的档案或本页右侧登记</source>
+        <translation>New matters begin in a person's file or on the right of this page</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1190,29 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>EndEntryCard</name>
+    <message>
+        <source>注销一条%1</source>
+        <translation>End an entry of %1</translation>
+    </message>
+    <message>
+        <source>注销</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>注销后不再有效，内容和理由留在历史里</source>
+        <translation>It holds no more; what was written and the reason stay in the history</translation>
+    </message>
+    <message>
+        <source>请写明注销的理由</source>
+        <translation>Write why it is ended</translation>
+    </message>
+    <message>
+        <source>注销理由</source>
+        <translation>Reason for ending</translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>更正%1</source>
@@ -958,6 +1236,13 @@ No picture</translation>
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>筛选</source>
+        <translation>Facets</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1384,21 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>HandoverNotes</name>
+    <message>
+        <source>移交 %1 人 已存本机，待上传</source>
+        <translation>Transfer of %1 persons saved here, waiting to be sent</translation>
+    </message>
+    <message>
+        <source>%1 移交 %2 人至%3被退回：%4</source>
+        <translation>%1: transfer of %2 persons to %3 refused: %4</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Noted</translation>
+    </message>
+</context>
+<context>
     <name>HoldCard</name>
     <message>
         <source>暂缓</source>
@@ -1123,6 +1423,184 @@ No picture</translation>
     <message>
         <source>事由</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumn</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFault</name>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>整表</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>文件路径</source>
+        <translation>File path</translation>
+    </message>
+    <message>
+        <source>文件路径，或点“选择文件”</source>
+        <translation>File path, or “Choose a file”</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>本账号没有导入的权限</source>
+        <translation>This account may not bring in tables</translation>
+    </message>
+    <message>
+        <source>读取</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>请先选择文件</source>
+        <translation>Choose a file first</translation>
+    </message>
+    <message>
+        <source>正在处理</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>数据 %1 行，可导入 %2 行，问题 %3 处</source>
+        <translation>%1 rows, %2 can be brought in, %3 faults</translation>
+    </message>
+    <message>
+        <source>保存问题清单</source>
+        <translation>Save the faults</translation>
+    </message>
+    <message>
+        <source>没有问题</source>
+        <translation>No faults</translation>
+    </message>
+    <message>
+        <source>试运行</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>没有可以导入的行</source>
+        <translation>No row can be brought in</translation>
+    </message>
+    <message>
+        <source>略过问题行，导入 %1 行</source>
+        <translation>Bring in %1 rows, without those with faults</translation>
+    </message>
+    <message>
+        <source>导入 %1 行</source>
+        <translation>Bring in %1 rows</translation>
+    </message>
+    <message>
+        <source>选择要导入的表格</source>
+        <translation>Choose the table to bring in</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Tables (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>导入记录</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>重新查询</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>正在向省平台查询</source>
+        <translation>The province is being asked</translation>
+    </message>
+    <message>
+        <source>还没有导入过</source>
+        <translation>Nothing was brought in yet</translation>
+    </message>
+    <message>
+        <source>尚未查询</source>
+        <translation>Not asked yet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>列的对应关系</source>
+        <translation>What each column is</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>尚未选择文件</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>可导入 .xlsx 和 .csv；读入后在这里核对每一列的含义</source>
+        <translation>.xlsx and .csv can be brought in; what each column means is checked here</translation>
+    </message>
+    <message>
+        <source>导入问题 %1 处</source>
+        <translation>%1 faults</translation>
+    </message>
+    <message>
+        <source>没有发现问题</source>
+        <translation>No faults found</translation>
+    </message>
+    <message>
+        <source>问题会列在这里</source>
+        <translation>Faults are listed here</translation>
+    </message>
+    <message>
+        <source>试运行后由省平台逐行核对</source>
+        <translation>Trying it lets the province check every row</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>确定撤销</source>
+        <translation>Yes, put back</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>正在处理</source>
+        <translation>At work</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1976,223 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>MatterCard</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>MatterHistory</name>
+    <message>
+        <source>办理事项</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 matters</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>MatterSteps</name>
+    <message>
+        <source>办理过程</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>%1 步</source>
+        <translation>%1 steps</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatterView</name>
+    <message>
+        <source>事项 %1 %2</source>
+        <translation>Matter %1 %2</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>未选中事项</source>
+        <translation>No matter chosen</translation>
+    </message>
+    <message>
+        <source>按 J、K 在待办清单中移动；对象的新事项从其档案进入</source>
+        <translation>J and K move in the due list; a new matter begins in the person's file</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>省平台退回：%1</source>
+        <translation>Refused by the province: %1</translation>
+    </message>
+    <message>
+        <source>已保存，待省平台确认：%1</source>
+        <translation>Saved, waiting for the province: %1</translation>
+    </message>
+    <message>
+        <source>等待%1办理</source>
+        <translation>Waiting for: %1</translation>
+    </message>
+    <message>
+        <source>要素</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>依规可考虑的措施</source>
+        <translation>What would be possible</translation>
+    </message>
+    <message>
+        <source>仅供参考，须由人员查证并提出</source>
+        <translation>For information; a person must inquire and propose</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountCard</name>
+    <message>
+        <source>新建账号</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>正在提交</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>新账号没有岗位，须由安全管理员授予岗位并核准后才能登录；办理人和时间写入访问日志</source>
+        <translation>A new account has no role; a security administrator gives one and confirms it before it opens. Who and when go into the access log</translation>
+    </message>
+    <message>
+        <source>请填写登录名</source>
+        <translation>Fill in the login</translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation>Fill in the name</translation>
+    </message>
+    <message>
+        <source>请选择单位</source>
+        <translation>Choose an organisation</translation>
+    </message>
+    <message>
+        <source>密码至少 12 个字符</source>
+        <translation>At least 12 characters for the password</translation>
+    </message>
+    <message>
+        <source>请写明事由</source>
+        <translation>State the reason</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名，如 陈*</source>
+        <translation>Name, such as Chen*</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>初始密码</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>初始密码，至少 12 个字符</source>
+        <translation>First password, at least 12 characters</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>事由，写入访问日志</source>
+        <translation>Reason, goes into the access log</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBand</name>
+    <message>
+        <source>异常查询提示</source>
+        <translation>Notices of unusual look-ups</translation>
+    </message>
+    <message>
+        <source>异常查询提示 %1 条待处理</source>
+        <translation>%1 notices of unusual look-ups to be answered</translation>
+    </message>
+    <message>
+        <source>异常查询提示均已处理</source>
+        <translation>All notices of unusual look-ups are answered</translation>
+    </message>
+    <message>
+        <source>重新查询提示</source>
+        <translation>Ask for notices again</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>关于本人的提示须由他人处理</source>
+        <translation>A notice about oneself is answered by others</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>处理：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>正在提交</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>记录处理结果</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>处理人、时间和内容一并记录，不能更改；本单位负责人、审计管理员和驻检可见</source>
+        <translation>Who, when and what are recorded for good; leaders, auditors and the resident procurator see it</translation>
+    </message>
+    <message>
+        <source>请写明核实情况</source>
+        <translation>Say what was found out</translation>
+    </message>
+    <message>
+        <source>核实情况</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>如 已当面问明，系走访前排查</source>
+        <translation>Such as: asked in person, preparation of a visit</translation>
+    </message>
+</context>
+<context>
     <name>OpenCard</name>
     <message>
         <source>开始督察</source>
@@ -1666,6 +2361,124 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>OrgCard</name>
+    <message>
+        <source>在 %1 下新设司法所</source>
+        <translation>Add a judicial office below %1</translation>
+    </message>
+    <message>
+        <source>撤销 %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>更名 %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>正在提交</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>没有在管对象、下级单位和账号的单位才能撤销；变更前后写入访问日志</source>
+        <translation>Only what has no persons, no organisations below and no accounts is closed; before and after go into the access log</translation>
+    </message>
+    <message>
+        <source>立即对本辖区各席生效；变更前后写入访问日志</source>
+        <translation>Takes effect at every seat of the area at once; before and after go into the access log</translation>
+    </message>
+    <message>
+        <source>请填写名称</source>
+        <translation>Fill in the name</translation>
+    </message>
+    <message>
+        <source>代码须为 9 位数字</source>
+        <translation>The code has 9 digits</translation>
+    </message>
+    <message>
+        <source>请写明事由</source>
+        <translation>State the reason</translation>
+    </message>
+    <message>
+        <source>单位代码</source>
+        <translation>Code of the organisation</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>如 石围塘司法所</source>
+        <translation>Such as Shiweitang Judicial Office</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>事由，写入访问日志</source>
+        <translation>Reason, goes into the access log</translation>
+    </message>
+</context>
+<context>
+    <name>OrgTab</name>
+    <message>
+        <source>机构由系统管理员管理</source>
+        <translation>Organisations are managed by system administrators</translation>
+    </message>
+    <message>
+        <source>请先选定单位</source>
+        <translation>Choose an organisation first</translation>
+    </message>
+    <message>
+        <source>更名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>新设司法所</source>
+        <translation>Add a judicial office</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>本辖区没有机构</source>
+        <translation>No organisations in this area</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>在管对象</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Accounts</translation>
+    </message>
+</context>
+<context>
     <name>PersonPane</name>
     <message>
         <source>对象 %1</source>
@@ -1693,6 +2506,41 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>PhotoSection</name>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>本人照片</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>更换照片</source>
+        <translation>Replace photo</translation>
+    </message>
+    <message>
+        <source>登记照片</source>
+        <translation>Register a photo</translation>
+    </message>
+    <message>
+        <source>JPEG 或 PNG，不超过 1 MB；缩为 480×640，去除拍摄信息</source>
+        <translation>JPEG or PNG, at most 1 MB; reduced to 480×640, camera data removed</translation>
+    </message>
+    <message>
+        <source>选择照片</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png)</source>
+        <translation>Photos (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>PinnedBand</name>
     <message>
         <source>%1，%2，%3，已 %4，限 %5 内受理</source>
@@ -1717,6 +2565,88 @@ No picture</translation>
     <message>
         <source>受理</source>
         <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTab</name>
+    <message>
+        <source>数据范围</source>
+        <translation>What is seen of persons</translation>
+    </message>
+    <message>
+        <source>未成年人档案</source>
+        <translation>Files of minors</translation>
+    </message>
+    <message>
+        <source>经授权</source>
+        <translation>when granted</translation>
+    </message>
+    <message>
+        <source>不可</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>权限表</source>
+        <translation>Table of rights</translation>
+    </message>
+    <message>
+        <source>权限</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>不得由一人兼任：%1</source>
+        <translation>Never held by one person: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>打印%1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation>Writing down</translation>
+    </message>
+    <message>
+        <source>登记并预览</source>
+        <translation>Write down and preview</translation>
+    </message>
+    <message>
+        <source>打印人、时间、编号和事由逐人写入访问日志，驻检可见；每页带水印，用后即毁。没有连上省平台不能打印</source>
+        <translation>Who prints, when, under which number and why is written in the access log for each person, for the resident procurator to see; every page carries a watermark and is destroyed after use. Without a link to the province nothing is printed</translation>
+    </message>
+    <message>
+        <source>本账号没有打印对象资料的权限</source>
+        <translation>This account may not print what is about persons</translation>
+    </message>
+    <message>
+        <source>正在向省平台登记</source>
+        <translation>Being written down at the province</translation>
+    </message>
+    <message>
+        <source>请写明打印的事由</source>
+        <translation>Say why this is printed</translation>
+    </message>
+    <message>
+        <source>事由类别</source>
+        <translation>Kind of reason</translation>
+    </message>
+    <message>
+        <source>打印事由</source>
+        <translation>Reason for printing</translation>
+    </message>
+    <message>
+        <source>如 例会用名单</source>
+        <translation>e.g. list for the weekly meeting</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2704,44 @@ No picture</translation>
     <message>
         <source>请选择</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedEntry</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>注销理由</source>
+        <translation>Reason for ending</translation>
+    </message>
+    <message>
+        <source>填报 %1</source>
+        <translation>Written %1</translation>
+    </message>
+    <message>
+        <source>修改后重报</source>
+        <translation>Mend and send again</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Noted</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>登记新对象</source>
+        <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>先存本机再报省平台；登记后办理“接收入矫”，报到期限自文书生效日起算</source>
+        <translation>Saved here first, then sent; the intake follows, and the time to report runs from the effect of the documents</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2826,45 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>RosterActs</name>
+    <message>
+        <source>收起筛选</source>
+        <translation>Hide facets</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Facets</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>已选 %1 人</source>
+        <translation>%1 marked</translation>
+    </message>
+    <message>
+        <source>取消选择</source>
+        <translation>Unmark</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Mark all</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>Mark none</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear facets</translation>
+    </message>
+</context>
+<context>
     <name>RosterPane</name>
     <message>
         <source>对象名册</source>
@@ -1892,22 +2899,6 @@ No picture</translation>
         <translation>This account may not search</translation>
     </message>
     <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>严管</source>
-        <translation>Strict</translation>
-    </message>
-    <message>
-        <source>普管</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>宽管</source>
-        <translation>Lenient</translation>
-    </message>
-    <message>
         <source>正在从省平台加载</source>
         <translation>Loading from the provincial platform</translation>
     </message>
@@ -1930,6 +2921,22 @@ No picture</translation>
     <message>
         <source>本辖区没有登记的对象，或可改选「全部」</source>
         <translation>Nobody is registered in scope, or choose “All”</translation>
+    </message>
+    <message>
+        <source>本账号没有打印对象资料的权限</source>
+        <translation>This account may not print what is about persons</translation>
+    </message>
+    <message>
+        <source>移交对象由单位负责人办理</source>
+        <translation>Persons are handed over by the leader</translation>
+    </message>
+    <message>
+        <source>先用空格键选人</source>
+        <translation>Mark persons with the space bar first</translation>
+    </message>
+    <message>
+        <source>名册 %1 人</source>
+        <translation>the roster, %1 persons</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3021,18 @@ No picture</translation>
     <message>
         <source>日志</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>管理</source>
+        <translation>Administration</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +3172,160 @@ No picture</translation>
     <message>
         <source>操作员</source>
         <translation>Operator</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCard</name>
+    <message>
+        <source>取消 %1 的班次</source>
+        <translation>Cancel the shift of %1</translation>
+    </message>
+    <message>
+        <source>更改 %1 的班次</source>
+        <translation>Change the shift of %1</translation>
+    </message>
+    <message>
+        <source>新排一班</source>
+        <translation>New shift</translation>
+    </message>
+    <message>
+        <source>正在提交</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>取消班次</source>
+        <translation>Cancel shift</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>变更前后写入访问日志；夜间不在班的查询会提示负责人和驻检</source>
+        <translation>Before and after go into the access log; leaders and procurators are told of look-ups at night outside a shift</translation>
+    </message>
+    <message>
+        <source>请写明事由</source>
+        <translation>State the reason</translation>
+    </message>
+    <message>
+        <source>请选择单位</source>
+        <translation>Choose an organisation</translation>
+    </message>
+    <message>
+        <source>请选择人员</source>
+        <translation>Choose somebody</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>席位</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>事由，写入访问日志</source>
+        <translation>Reason, goes into the access log</translation>
+    </message>
+    <message>
+        <source>备注，可不填</source>
+        <translation>Note, may stay empty</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftTab</name>
+    <message>
+        <source>班次由负责人或系统管理员编排</source>
+        <translation>Shifts are arranged by leaders and system administrators</translation>
+    </message>
+    <message>
+        <source>请先选定班次</source>
+        <translation>Choose a shift first</translation>
+    </message>
+    <message>
+        <source>已经结束的班次不能更改</source>
+        <translation>A shift that is over stays as it was</translation>
+    </message>
+    <message>
+        <source>前一周</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>后一周</source>
+        <translation>Week after</translation>
+    </message>
+    <message>
+        <source>排班</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>更改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>取消班次</source>
+        <translation>Cancel shift</translation>
+    </message>
+    <message>
+        <source>已经开始的班次不能取消</source>
+        <translation>A shift that has begun is not cancelled</translation>
+    </message>
+    <message>
+        <source>这一周没有排班</source>
+        <translation>No shifts this week</translation>
+    </message>
+    <message>
+        <source>按 N 新排一班</source>
+        <translation>N makes a new shift</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>席位</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3505,42 @@ No picture</translation>
     <message>
         <source>档案</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>下一项、上一项待办</source>
+        <translation>Next, previous matter</translation>
+    </message>
+    <message>
+        <source>办理下一步</source>
+        <translation>Make the next step</translation>
+    </message>
+    <message>
+        <source>登记新对象</source>
+        <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>筛选名册，或收起筛选</source>
+        <translation>Narrow the roster, or hide its facets</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>选中、取消选中一名对象</source>
+        <translation>Mark or unmark a person</translation>
+    </message>
+    <message>
+        <source>移交选中的对象</source>
+        <translation>Hand over those marked</translation>
+    </message>
+    <message>
+        <source>打印名册或打开的档案，须说明事由</source>
+        <translation>Print the roster or the open file, for a reason</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Matters</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +4122,30 @@ No picture</translation>
         <source>指挥屏无画面</source>
         <translation>Wall is dark</translation>
     </message>
+    <message>
+        <source>司法所 %1</source>
+        <translation>Office %1</translation>
+    </message>
+    <message>
+        <source>驻检 %1</source>
+        <translation>Procurator %1</translation>
+    </message>
+    <message>
+        <source>审计员 %1</source>
+        <translation>Auditor %1</translation>
+    </message>
+    <message>
+        <source>系统管理员 %1</source>
+        <translation>System administrator %1</translation>
+    </message>
+    <message>
+        <source>安全管理员 %1</source>
+        <translation>Security administrator %1</translation>
+    </message>
+    <message>
+        <source>在班 %1</source>
+        <translation>On shift %1</translation>
+    </message>
 </context>
 <context>
     <name>TourBar</name>
@@ -2959,6 +4192,33 @@ No picture</translation>
     <message>
         <source>结束轮巡</source>
         <translation>End tour</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>移交 %1 人</source>
+        <translation>Hand over %1 persons</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>先存本机再报省平台；设备、定位决定、未办结的预警和核查随人移交，期限不变，原单位随即不再可见。有一人不能移交则全部不移交；逐人写入访问日志</source>
+        <translation>Saved here first, then sent to the province. Devices, positioning decisions, open alerts and checks go along, their times stay, and the old organisation sees them no more at once. If one cannot go, none does; each is written in the access log</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Receiving organisation</translation>
+    </message>
+    <message>
+        <source>移交理由</source>
+        <translation>Reason for the transfer</translation>
+    </message>
+    <message>
+        <source>如 居住地变更</source>
+        <translation>e.g. moved house</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +5127,157 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>zhihui::administration::AccountList</name>
+    <message>
+        <source>已停用</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>待核准</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>没有岗位</source>
+        <translation>no role</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（未成年人）</source>
+        <translation>%1 (minors)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>核准</source>
+        <translation>Confirm account</translation>
+    </message>
+    <message>
+        <source>授予岗位</source>
+        <translation>Grant roles</translation>
+    </message>
+    <message>
+        <source>更改姓名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>恢复使用</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>变更单位</source>
+        <translation>Move to another organisation</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::administration::AdminDesk</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::administration::OnDuty</name>
+    <message>
+        <source>带班 %1</source>
+        <translation>in charge %1</translation>
+    </message>
+    <message>
+        <source>%1 %2，至 %3</source>
+        <translation>%1 %2, until %3</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::administration::OrgTree</name>
+    <message>
+        <source>省</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>县（市、区）</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>司法所</source>
+        <translation>Judicial office</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2 区域 %3 对象 %4 人 账号 %5 个</source>
+        <translation>%1 %2, areas %3, %4 persons, %5 accounts</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::administration::ShiftRoster</name>
+    <message>
+        <source>值班席</source>
+        <translation>Duty desk</translation>
+    </message>
+    <message>
+        <source>督察席</source>
+        <translation>Inspection desk</translation>
+    </message>
+    <message>
+        <source>带班领导</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>外勤</source>
+        <translation>In the field</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4 %5</source>
+        <translation>%1 %2 %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>日期写作 2026-11-23</source>
+        <translation>A day is written 2026-11-23</translation>
+    </message>
+    <message>
+        <source>时间写作 08:00</source>
+        <translation>A time is written 08:00</translation>
+    </message>
+</context>
+<context>
     <name>zhihui::alerts::AlertCase</name>
     <message>
         <source>后到的定位推翻了判定：%1，请复核后办结</source>
@@ -3999,34 +5410,6 @@ No picture</translation>
         <translation>%1 from boundary</translation>
     </message>
     <message>
-        <source>严管</source>
-        <translation>Strict</translation>
-    </message>
-    <message>
-        <source>宽管</source>
-        <translation>Lenient</translation>
-    </message>
-    <message>
-        <source>普管</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>管制</source>
-        <translation>Public surveillance</translation>
-    </message>
-    <message>
-        <source>缓刑</source>
-        <translation>Probation</translation>
-    </message>
-    <message>
-        <source>假释</source>
-        <translation>Parole</translation>
-    </message>
-    <message>
-        <source>暂予监外执行</source>
-        <translation>Serving outside prison</translation>
-    </message>
-    <message>
         <source>已撤销待核</source>
         <translation>Retracted, to verify</translation>
     </message>
@@ -4119,18 +5502,6 @@ No picture</translation>
         <translation>Declined</translation>
     </message>
     <message>
-        <source>当面</source>
-        <translation>in person</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>by phone</translation>
-    </message>
-    <message>
-        <source>视频</source>
-        <translation>by video</translation>
-    </message>
-    <message>
         <source>预警产生</source>
         <translation>Alert raised</translation>
     </message>
@@ -4197,6 +5568,18 @@ No picture</translation>
     <message>
         <source>席位已提示</source>
         <translation>Seat notified</translation>
+    </message>
+    <message>
+        <source>漏管</source>
+        <translation>Missed intake</translation>
+    </message>
+    <message>
+        <source>漏管 · 未按期报到</source>
+        <translation>Missed intake · has not reported in time</translation>
+    </message>
+    <message>
+        <source>报到期限 %1</source>
+        <translation>To report by %1</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +5739,49 @@ No picture</translation>
     <message>
         <source>任务中</source>
         <translation>On an order</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::engine::PersonWords</name>
+    <message>
+        <source>严管</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>宽管</source>
+        <translation>Lenient</translation>
+    </message>
+    <message>
+        <source>普管</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>管制</source>
+        <translation>Public surveillance</translation>
+    </message>
+    <message>
+        <source>缓刑</source>
+        <translation>Probation</translation>
+    </message>
+    <message>
+        <source>假释</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>暂予监外执行</source>
+        <translation>Serving outside prison</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +6293,260 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>zhihui::intake::Intake</name>
+    <message>
+        <source>表头下面没有数据</source>
+        <translation>There is nothing below the headings</translation>
+    </message>
+    <message>
+        <source>确认选对了工作表，数据在第一个有内容的工作表里</source>
+        <translation>Check the workbook: the first sheet with rows is read</translation>
+    </message>
+    <message>
+        <source>前 20 行里找不到“%1”的表头</source>
+        <translation>No headings of “%1” in the first 20 rows</translation>
+    </message>
+    <message>
+        <source>在数据上方加一行列名，或换一种导入类别</source>
+        <translation>Add a row of headings above the data, or choose another kind</translation>
+    </message>
+    <message>
+        <source>表头“%1”出现了不止一次</source>
+        <translation>The heading “%1” is there more than once</translation>
+    </message>
+    <message>
+        <source>选定用哪一列，或把另一列改名</source>
+        <translation>Choose a column, or rename the other one</translation>
+    </message>
+    <message>
+        <source>缺少“%1”一列</source>
+        <translation>There is no column “%1”</translation>
+    </message>
+    <message>
+        <source>在对应关系里指定一列，或在表格里补上</source>
+        <translation>Name a column for it, or add it to the table</translation>
+    </message>
+    <message>
+        <source>“%1”没有填写</source>
+        <translation>“%1” is empty</translation>
+    </message>
+    <message>
+        <source>补填后再导入</source>
+        <translation>Fill it in, then bring it in</translation>
+    </message>
+    <message>
+        <source>与第 %1 行是同一人</source>
+        <translation>The same person as in row %1</translation>
+    </message>
+    <message>
+        <source>每人只留一行</source>
+        <translation>Keep one row a person</translation>
+    </message>
+    <message>
+        <source>性别与身份证号不符</source>
+        <translation>Sex and identity number do not agree</translation>
+    </message>
+    <message>
+        <source>对照证件改正其中之一</source>
+        <translation>Mend one of them from the document</translation>
+    </message>
+    <message>
+        <source>填写“%1”须把这一项一并填上</source>
+        <translation>“%1” needs this as well</translation>
+    </message>
+    <message>
+        <source>先导入名册，或核对身份证号</source>
+        <translation>Bring in the roster first, or check the identity number</translation>
+    </message>
+    <message>
+        <source>请与上级核对，按变更执行地办理</source>
+        <translation>Check with the level above; it goes as a transfer of the execution place</translation>
+    </message>
+    <message>
+        <source>换有权限的账号导入，或改正所属机构</source>
+        <translation>Use an account that may, or mend the organisation</translation>
+    </message>
+    <message>
+        <source>在档案里更正，或去掉这一行</source>
+        <translation>Correct it in the file, or take the row out</translation>
+    </message>
+    <message>
+        <source>按决定书改正截止日期；延长须另行决定</source>
+        <translation>Mend the last day from the decision; an extension is a decision of its own</translation>
+    </message>
+    <message>
+        <source>改正后再导入，或去掉这一行</source>
+        <translation>Mend it, or take the row out</translation>
+    </message>
+    <message>
+        <source>整表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>导入问题</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>怎么改</source>
+        <translation>Remedy</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::intake::Values</name>
+    <message>
+        <source>把该列设为“文本”格式后按证件重新填写</source>
+        <translation>Format the column as text and write the number from the document again</translation>
+    </message>
+    <message>
+        <source>“%1”被表格软件当成数字，末几位已经丢失</source>
+        <translation>“%1” was taken for a number by a spreadsheet program; its last digits are lost</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 位，应为 18 位</source>
+        <translation>“%1” has %2 signs; it should have 18</translation>
+    </message>
+    <message>
+        <source>按证件补全号码</source>
+        <translation>Complete the number from the document</translation>
+    </message>
+    <message>
+        <source>“%1”里的出生日期不存在</source>
+        <translation>The day of birth in “%1” does not exist</translation>
+    </message>
+    <message>
+        <source>对照证件核对第 7 至 14 位</source>
+        <translation>Compare digits 7 to 14 with the document</translation>
+    </message>
+    <message>
+        <source>“%1”里有数字以外的字符</source>
+        <translation>There are signs other than digits in “%1”</translation>
+    </message>
+    <message>
+        <source>对照证件改正</source>
+        <translation>Mend it from the document</translation>
+    </message>
+    <message>
+        <source>“%1”末三位为 000 且校验码不符，多半被表格软件当成过数字</source>
+        <translation>“%1” ends in 000 and its check sign is wrong; a spreadsheet program has probably taken it for a number</translation>
+    </message>
+    <message>
+        <source>“%1”校验码不符</source>
+        <translation>The check sign of “%1” is wrong</translation>
+    </message>
+    <message>
+        <source>对照证件逐位核对</source>
+        <translation>Compare it with the document digit by digit</translation>
+    </message>
+    <message>
+        <source>写作 2026-11-25</source>
+        <translation>Write 2026-11-25</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期</source>
+        <translation>“%1” is no date</translation>
+    </message>
+    <message>
+        <source>“%1”是 %2，多半是表格软件把数字当成了日期</source>
+        <translation>“%1” is %2; a spreadsheet program has probably taken a number for a date</translation>
+    </message>
+    <message>
+        <source>“%1”不是电话号码</source>
+        <translation>“%1” is no telephone number</translation>
+    </message>
+    <message>
+        <source>只填一个号码，如 13800138000 或 020-83100000</source>
+        <translation>Write one number, like 13800138000 or 020-83100000</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期和时间</source>
+        <translation>“%1” is no date and time</translation>
+    </message>
+    <message>
+        <source>写成 2026-11-25 08:30</source>
+        <translation>Write it as 2026-11-25 08:30</translation>
+    </message>
+    <message>
+        <source>“%1”应为 0 至 %2 的整数</source>
+        <translation>“%1” should be a whole number from 0 to %2</translation>
+    </message>
+    <message>
+        <source>只填数字</source>
+        <translation>Write digits only</translation>
+    </message>
+    <message>
+        <source>“%1”应填是或否</source>
+        <translation>“%1” should be yes or no</translation>
+    </message>
+    <message>
+        <source>填“是”或“否”</source>
+        <translation>Write 是 or 否</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 字，至多 %3 字</source>
+        <translation>“%1” has %2 signs, at most %3 are taken</translation>
+    </message>
+    <message>
+        <source>缩短，或把详情另记为工作记录</source>
+        <translation>Shorten it, or put the details into a note</translation>
+    </message>
+    <message>
+        <source>“%1”的公式出错：%2</source>
+        <translation>The formula of “%1” failed: %2</translation>
+    </message>
+    <message>
+        <source>在表格里改正公式，或填入数值</source>
+        <translation>Mend the formula in the table, or write the value</translation>
+    </message>
+    <message>
+        <source>“%1”是没有算出结果的公式</source>
+        <translation>“%1” is a formula without a result</translation>
+    </message>
+    <message>
+        <source>复制后“选择性粘贴为数值”再导入</source>
+        <translation>Copy and paste as values, then bring it in</translation>
+    </message>
+    <message>
+        <source>“%1”没有这个选项</source>
+        <translation>“%1” has no such choice</translation>
+    </message>
+    <message>
+        <source>可填：%1</source>
+        <translation>Choices: %1</translation>
+    </message>
+    <message>
+        <source>有几个机构都叫“%1”</source>
+        <translation>Several organisations are called “%1”</translation>
+    </message>
+    <message>
+        <source>前面加上县（市、区）名，或填机构代码</source>
+        <translation>Put the county before it, or write the organisation's code</translation>
+    </message>
+    <message>
+        <source>“%1”不是已登记的机构</source>
+        <translation>“%1” is no registered organisation</translation>
+    </message>
+    <message>
+        <source>填司法所全称或机构代码；新机构先请管理员登记</source>
+        <translation>Write the full name or the code; a new organisation is first registered by the administrator</translation>
+    </message>
+</context>
+<context>
     <name>zhihui::law::Forms</name>
     <message>
         <source>“%1”没有填写</source>
@@ -4911,6 +6591,10 @@ No picture</translation>
     <message>
         <source>“%1”至多为%2</source>
         <translation>“%1” is at most %2</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期和时间，应写作 2026-11-25 08:30</source>
+        <translation>“%1” is no date and time; write 2026-11-25 08:30</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +6667,138 @@ No picture</translation>
         <source>%1 %2 %3 %4</source>
         <translation>%1 %2 %3 %4</translation>
     </message>
+    <message>
+        <source>登记照片</source>
+        <translation>Register a photo</translation>
+    </message>
+    <message>
+        <source>查看照片</source>
+        <translation>Photo seen</translation>
+    </message>
+    <message>
+        <source>打印资料</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>移交对象</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>登记对象</source>
+        <translation>Registered a person</translation>
+    </message>
+    <message>
+        <source>登记事项</source>
+        <translation>Opened a matter</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>Brought in a table</translation>
+    </message>
+    <message>
+        <source>试导表格</source>
+        <translation>Tried a table</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>Put an import back</translation>
+    </message>
+    <message>
+        <source>申请导出名单</source>
+        <translation>Asked for a list</translation>
+    </message>
+    <message>
+        <source>批准导出名单</source>
+        <translation>Approved a list</translation>
+    </message>
+    <message>
+        <source>不准导出名单</source>
+        <translation>Declined a list</translation>
+    </message>
+    <message>
+        <source>取走导出名单</source>
+        <translation>Fetched a list</translation>
+    </message>
+    <message>
+        <source>新建账号</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>更改账号姓名</source>
+        <translation>Account renamed</translation>
+    </message>
+    <message>
+        <source>停用账号</source>
+        <translation>Account locked</translation>
+    </message>
+    <message>
+        <source>恢复账号</source>
+        <translation>Account unlocked</translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>变更账号单位</source>
+        <translation>Account moved</translation>
+    </message>
+    <message>
+        <source>授予岗位</source>
+        <translation>Grant roles</translation>
+    </message>
+    <message>
+        <source>核准账号</source>
+        <translation>Account confirmed</translation>
+    </message>
+    <message>
+        <source>导入账号</source>
+        <translation>Account brought in</translation>
+    </message>
+    <message>
+        <source>机构更名</source>
+        <translation>Organisation renamed</translation>
+    </message>
+    <message>
+        <source>新设机构</source>
+        <translation>Organisation added</translation>
+    </message>
+    <message>
+        <source>撤销机构</source>
+        <translation>Organisation closed</translation>
+    </message>
+    <message>
+        <source>编排班次</source>
+        <translation>Shift arranged</translation>
+    </message>
+    <message>
+        <source>取消班次</source>
+        <translation>Cancel shift</translation>
+    </message>
+    <message>
+        <source>处理异常查询提示</source>
+        <translation>Answered a notice of look-ups</translation>
+    </message>
+    <message>
+        <source>可</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>不可</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1 changed to %2</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>zhihui::people::Dossier</name>
@@ -5035,18 +6851,6 @@ No picture</translation>
         <translation>Ended: %1</translation>
     </message>
     <message>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>未选择</source>
-        <translation>Not chosen</translation>
-    </message>
-    <message>
         <source>档案没有这个栏目</source>
         <translation>The file has no such part</translation>
     </message>
@@ -5057,6 +6861,432 @@ No picture</translation>
     <message>
         <source>上一次登记尚待省平台确认</source>
         <translation>The entry before still waits for the province</translation>
+    </message>
+    <message>
+        <source>批准 %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message>
+        <source>%1 提前解除</source>
+        <translation>lifted early %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::DueList</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>电子定位 · 即将届满</source>
+        <translation>Positioning · ends soon</translation>
+    </message>
+    <message>
+        <source>%1 延长须在期满前批准</source>
+        <translation>%1, to be extended before it ends</translation>
+    </message>
+    <message>
+        <source>期满解矫 · 待总结</source>
+        <translation>Release · summary due</translation>
+    </message>
+    <message>
+        <source>定期报告 · 待登记</source>
+        <translation>Regular report · to be recorded</translation>
+    </message>
+    <message>
+        <source>五必查 · 今日待完成</source>
+        <translation>Five daily checks · due today</translation>
+    </message>
+    <message>
+        <source>今日已逾期</source>
+        <translation>Overdue since today</translation>
+    </message>
+    <message>
+        <source>逾期%1天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>今日到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>明日到期</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>还有%1天</source>
+        <translation>%1 days left</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::DueModel</name>
+    <message>
+        <source>待我办理 %1</source>
+        <translation>Mine %1</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3，%4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>无期限</source>
+        <translation>no deadline</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::Facets</name>
+    <message>
+        <source>等级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>定位</source>
+        <translation>Positioning</translation>
+    </message>
+    <message>
+        <source>封存</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>定位中</source>
+        <translation>Positioned</translation>
+    </message>
+    <message>
+        <source>未定位</source>
+        <translation>Not positioned</translation>
+    </message>
+    <message>
+        <source>未成年封存</source>
+        <translation>Sealed minor</translation>
+    </message>
+    <message>
+        <source>非封存</source>
+        <translation>Not sealed</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::FormSheet</name>
+    <message>
+        <source>未选择</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::Handovers</name>
+    <message>
+        <source>未选择</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1等 %2 人</source>
+        <translation>%1 and others, %2 persons</translation>
+    </message>
+    <message>
+        <source>移交对象由单位负责人办理</source>
+        <translation>Persons are handed over by the leader</translation>
+    </message>
+    <message>
+        <source>请先在名册中选人</source>
+        <translation>Mark persons in the roster first</translation>
+    </message>
+    <message>
+        <source>一次至多移交 %1 人</source>
+        <translation>At most %1 persons in one transfer</translation>
+    </message>
+    <message>
+        <source>请选择接收单位</source>
+        <translation>Choose the receiving organisation</translation>
+    </message>
+    <message>
+        <source>%1 已由该单位管理</source>
+        <translation>%1 is with that organisation already</translation>
+    </message>
+    <message>
+        <source>请写明移交的理由</source>
+        <translation>Say why they are handed over</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::ImportListModel</name>
+    <message>
+        <source>新增 %1，更新 %2，档案条目 %3</source>
+        <translation>%1 new, %2 changed, %3 file entries</translation>
+    </message>
+    <message>
+        <source>%1 %2 撤销</source>
+        <translation>Put back %1 by %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::ImportSheet</name>
+    <message>
+        <source>%1 行被拒，未导入任何内容</source>
+        <translation>%1 rows were refused; nothing was brought in</translation>
+    </message>
+    <message>
+        <source>试运行通过：新增 %1，更新 %2，档案条目 %3；尚未导入</source>
+        <translation>The try went well: %1 new, %2 changed, %3 file entries; nothing is brought in yet</translation>
+    </message>
+    <message>
+        <source>已导入 %1：新增 %2，更新 %3，档案条目 %4</source>
+        <translation>Brought in as %1: %2 new, %3 changed, %4 file entries</translation>
+    </message>
+    <message>
+        <source>请先选择文件</source>
+        <translation>Choose a file first</translation>
+    </message>
+    <message>
+        <source>正在处理</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>没有可以导入的行</source>
+        <translation>No row can be brought in</translation>
+    </message>
+    <message>
+        <source>请先试运行</source>
+        <translation>Try it first</translation>
+    </message>
+    <message>
+        <source>%1 行 %2 列</source>
+        <translation>%1 rows, %2 columns</translation>
+    </message>
+    <message>
+        <source>工作表“%1”</source>
+        <translation>Sheet “%1”</translation>
+    </message>
+    <message>
+        <source>未读：%1</source>
+        <translation>Not read: %1</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>第 %1 列</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>问题清单已保存：%1</source>
+        <translation>The faults are saved: %1</translation>
+    </message>
+    <message>
+        <source>问题清单未能保存到 %1</source>
+        <translation>The faults could not be saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::MatterCase</name>
+    <message>
+        <source>登记</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>随解矫终止</source>
+        <translation>Ended with the supervision</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>所属机构</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>文书号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>有效期间</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>%1（%2 %3）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>司法所</source>
+        <translation>Judicial office</translation>
+    </message>
+    <message>
+        <source>上一级社区矫正机构</source>
+        <translation>Agency one level up</translation>
+    </message>
+    <message>
+        <source>县级社区矫正机构</source>
+        <translation>County agency</translation>
+    </message>
+    <message>
+        <source>审批层级</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>县级司法行政部门负责人</source>
+        <translation>Head of the county justice department</translation>
+    </message>
+    <message>
+        <source>登记后为“%1”，经办人和时间一并记录</source>
+        <translation>Becomes “%1”; who and when are recorded</translation>
+    </message>
+    <message>
+        <source>之后为“%1”，经办人和时间一并记录，不能改写</source>
+        <translation>Becomes “%1”; who and when are recorded and cannot be changed</translation>
+    </message>
+    <message>
+        <source>；自此刻起可以定位，期满自动停止</source>
+        <translation>; from now on the person may be positioned, until the term ends</translation>
+    </message>
+    <message>
+        <source>；停止定位，档案即时关闭，不能撤回</source>
+        <translation>; positioning stops and the file closes at once, for good</translation>
+    </message>
+    <message>
+        <source>；按批准的时间对预警生效</source>
+        <translation>; holds for the alerts at the granted times</translation>
+    </message>
+    <message>
+        <source>%1 · 登记</source>
+        <translation>%1 · Open</translation>
+    </message>
+    <message>
+        <source>没有这一步</source>
+        <translation>There is no such step</translation>
+    </message>
+    <message>
+        <source>须确认“%1”</source>
+        <translation>“%1” must be confirmed</translation>
+    </message>
+    <message>
+        <source>终止时间须晚于起始时间</source>
+        <translation>The end must be after the beginning</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>已有%1次%2，另须有人认定仍不改正</source>
+        <translation>%2 %1 times; a person must also find that it did not help</translation>
+    </message>
+    <message>
+        <source>脱离监管自 %1 起</source>
+        <translation>Out of supervision since %1</translation>
+    </message>
+    <message>
+        <source>；%1</source>
+        <translation>; %1</translation>
+    </message>
+    <message>
+        <source>（未核，不得引用）</source>
+        <translation> (not verified, must not be cited)</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::NoticeList</name>
+    <message>
+        <source>未成年人，已封存</source>
+        <translation>A minor, sealed</translation>
+    </message>
+    <message>
+        <source>短时间内查看 %1 名对象</source>
+        <translation>%1 different persons within a short time</translation>
+    </message>
+    <message>
+        <source>夜间不在班查找对象</source>
+        <translation>Looked for persons at night outside a shift</translation>
+    </message>
+    <message>
+        <source>夜间不在班查看 %1</source>
+        <translation>Looked at %1 at night outside a shift</translation>
+    </message>
+    <message>
+        <source>无未办结事项查看 %1 共 %2 次</source>
+        <translation>Looked at %1 %2 times without an open case</translation>
+    </message>
+    <message>
+        <source>查阅封存档案 %1</source>
+        <translation>Read the sealed file %1</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>待处理</source>
+        <translation>to be answered</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::Paper</name>
+    <message>
+        <source>内部资料 用后即毁</source>
+        <translation>Internal. Destroy after use</translation>
+    </message>
+    <message>
+        <source>内部资料 用后即毁  %1</source>
+        <translation>Internal. Destroy after use  %1</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5135,47 +7365,18 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>zhihui::people::PersonPhoto</name>
+    <message>
+        <source>正在读取照片</source>
+        <translation>Reading the photo</translation>
+    </message>
+    <message>
+        <source>照片读取失败：%1</source>
+        <translation>The photo could not be read: %1</translation>
+    </message>
+</context>
+<context>
     <name>zhihui::people::PersonWords</name>
-    <message>
-        <source>严管</source>
-        <translation>Strict</translation>
-    </message>
-    <message>
-        <source>宽管</source>
-        <translation>Lenient</translation>
-    </message>
-    <message>
-        <source>普管</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>管制</source>
-        <translation>Public surveillance</translation>
-    </message>
-    <message>
-        <source>缓刑</source>
-        <translation>Probation</translation>
-    </message>
-    <message>
-        <source>假释</source>
-        <translation>Parole</translation>
-    </message>
-    <message>
-        <source>暂予监外执行</source>
-        <translation>Serving outside prison</translation>
-    </message>
-    <message>
-        <source>当面</source>
-        <translation>in person</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>视频</source>
-        <translation>Video</translation>
-    </message>
     <message>
         <source>未成年人</source>
         <translation>Minor</translation>
@@ -5199,6 +7400,122 @@ No picture</translation>
     <message>
         <source>按地址</source>
         <translation>by address</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::Portrait</name>
+    <message>
+        <source>照片文件超过 1 MB，请换一张</source>
+        <translation>The photo file is larger than 1 MB; take another one</translation>
+    </message>
+    <message>
+        <source>照片须为 JPEG 或 PNG 图片</source>
+        <translation>A photo must be a JPEG or PNG picture</translation>
+    </message>
+    <message>
+        <source>照片的尺寸无法读取，或边长超过 %1 像素</source>
+        <translation>The size of the photo cannot be read, or a side has more than %1 pixels</translation>
+    </message>
+    <message>
+        <source>照片文件已损坏，无法读取</source>
+        <translation>The photo file is damaged and cannot be read</translation>
+    </message>
+    <message>
+        <source>照片文件打不开：%1</source>
+        <translation>The photo file cannot be opened: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::Printer</name>
+    <message>
+        <source>一次至多打印 %1 人，请先筛选</source>
+        <translation>At most %1 persons in one print; narrow the list first</translation>
+    </message>
+    <message>
+        <source>档案已合上，请重新查阅</source>
+        <translation>The file is closed; open it again</translation>
+    </message>
+    <message>
+        <source>请写明打印的事由</source>
+        <translation>Say why this is printed</translation>
+    </message>
+    <message>
+        <source>未打印：%1</source>
+        <translation>Not printed: %1</translation>
+    </message>
+    <message>
+        <source>档案已合上，未打印</source>
+        <translation>The file was closed; nothing was printed</translation>
+    </message>
+    <message>
+        <source>本机不能显示打印预览，未打印</source>
+        <translation>This machine cannot show a print preview; nothing was printed</translation>
+    </message>
+    <message>
+        <source>社区矫正对象名册</source>
+        <translation>Roster of persons in community corrections</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>%1 persons</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>等级与类别</source>
+        <translation>Class and category</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>证件尾号</source>
+        <translation>End of ID number</translation>
+    </message>
+    <message>
+        <source>期满日</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>%1 的档案</source>
+        <translation>File of %1</translation>
+    </message>
+    <message>
+        <source>现行登记与历史，以打印时省平台的记录为准</source>
+        <translation>What holds and what held, as the province had it when this was printed</translation>
+    </message>
+    <message>
+        <source>身份与定位依据</source>
+        <translation>Identity and basis of positioning</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::RefusedEntries</name>
+    <message>
+        <source>注销%1</source>
+        <translation>End %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::Registration</name>
+    <message>
+        <source>档案没有这个栏目</source>
+        <translation>The file has no such part</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +7581,57 @@ No picture</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::sheets::Table</name>
+    <message>
+        <source>表格有 %1 列，最多 %2 列；请删去无关的列</source>
+        <translation>The table has %1 columns, at most %2 are taken; remove those that do not matter</translation>
+    </message>
+    <message>
+        <source>表格超过 %1 行；请分成几个文件导入</source>
+        <translation>The table has more than %1 rows; bring it in as several files</translation>
+    </message>
+    <message>
+        <source>文件已损坏或不完整，读到中途失败；请重新拷贝或另存后再导入</source>
+        <translation>The file is damaged or incomplete; copy it again or save it anew, then bring it in</translation>
+    </message>
+    <message>
+        <source>文件里没有任何内容</source>
+        <translation>There is nothing in the file</translation>
+    </message>
+    <message>
+        <source>不是完整的 .xlsx 文件，可能没有拷贝完或已损坏；请重新拷贝或另存后再导入</source>
+        <translation>This is no whole .xlsx file; it may not have been copied to its end. Copy it again or save it anew, then bring it in</translation>
+    </message>
+    <message>
+        <source>不是表格文件；可导入的是 .xlsx 和 .csv</source>
+        <translation>This is no table; .xlsx and .csv can be brought in</translation>
+    </message>
+    <message>
+        <source>打不开文件：%1</source>
+        <translation>The file cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>文件超过 %1 MB；请分成几个文件导入</source>
+        <translation>The file is larger than %1 MB; bring it in as several files</translation>
+    </message>
+    <message>
+        <source>文件是空的</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>这是旧版 .xls 文件，或是加了密码的工作簿；请另存为不带密码的 .xlsx 再导入</source>
+        <translation>This is an old .xls file or a workbook with a password; save it as .xlsx without one, then bring it in</translation>
+    </message>
+    <message>
+        <source>认不出文件的编码；请在表格软件里另存为 .xlsx 或“CSV UTF-8”再导入</source>
+        <translation>The encoding of the file is not known; save it as .xlsx or “CSV UTF-8”, then bring it in</translation>
+    </message>
+    <message>
+        <source>第 %1 行的引号没有配对，后面的内容无法分列；请改正后再导入</source>
+        <translation>A quotation mark in row %1 has no partner, so what follows has no columns; mend it, then bring it in</translation>
     </message>
 </context>
 <context>
