@@ -30,7 +30,8 @@ inspection::Checklists checklists()
 
 inspection::RoomDictionary roomDictionary()
 {
-    return inProgram<inspection::RoomDictionary>(u":/zhihui/rules/rooms-2026-11.json"_s, inspection::readRoomDictionary);
+    return inProgram<inspection::RoomDictionary>(u":/zhihui/rules/rooms-2026-11.json"_s,
+                                                 inspection::readRoomDictionary);
 }
 
 law::Statutes statutes()
@@ -43,9 +44,8 @@ law::Statutes statutes()
 
 intake::Kinds importKinds(const law::Statutes& law)
 {
-    return inProgram<intake::Kinds>(u":/zhihui/rules/imports-2026-11.json"_s, [&](const QByteArray& json) {
-        return intake::Kinds::read(json, law.forms);
-    });
+    return inProgram<intake::Kinds>(u":/zhihui/rules/imports-2026-11.json"_s,
+                                    [&](const QByteArray& json) { return intake::Kinds::read(json, law.forms); });
 }
 
 } // namespace zhihui

@@ -33,17 +33,11 @@ Result<ExportRequest> read(const QJsonObject& body)
 
 QJsonObject toJson(const ExportEntry& v)
 {
-    QJsonObject o{{u"id"_s, v.id},
-                  {u"number"_s, v.number},
-                  {u"at"_s, toWire(v.at)},
-                  {u"by"_s, v.by.text},
-                  {u"who"_s, v.who},
-                  {u"columns"_s, QJsonArray::fromStringList(v.columns)},
-                  {u"reason"_s, v.reason},
-                  {u"state"_s, v.state},
-                  {u"decidedBy"_s, v.decidedBy},
-                  {u"note"_s, v.note},
-                  {u"persons"_s, v.persons}};
+    QJsonObject o{
+        {u"id"_s, v.id},         {u"number"_s, v.number},  {u"at"_s, toWire(v.at)},
+        {u"by"_s, v.by.text},    {u"who"_s, v.who},        {u"columns"_s, QJsonArray::fromStringList(v.columns)},
+        {u"reason"_s, v.reason}, {u"state"_s, v.state},    {u"decidedBy"_s, v.decidedBy},
+        {u"note"_s, v.note},     {u"persons"_s, v.persons}};
     setOptional(o, "decided"_L1, v.decided);
     setOptional(o, "fetched"_L1, v.fetched);
     return o;

@@ -24,7 +24,7 @@ struct ExportEntry {
     QString who; ///< display name
     QStringList columns;
     QString reason;
-    QString state; ///< "asked" "approved" "declined" "fetched"
+    QString state;     ///< "asked" "approved" "declined" "fetched"
     QString decidedBy; ///< display name; empty until somebody has decided
     QString note;      ///< of who decided
     std::optional<Instant> decided;

@@ -20,8 +20,8 @@ Result<ImportHead> read(const QJsonObject& body);
 /// Answer to POST /v1/imports. Where a line is refused nothing was brought in; a refusal's index is the line, from 1.
 struct ImportReceipt {
     bool dryRun = false;
-    QString id;      ///< empty: nothing was brought in
-    QString number;  ///< of the import, for people
+    QString id;     ///< empty: nothing was brought in
+    QString number; ///< of the import, for people
     qint64 lines = 0;
     qint64 created = 0; ///< persons, devices and decisions that were not registered before
     qint64 changed = 0; ///< the same that were

@@ -86,13 +86,14 @@ void ImportSheet::open(const QString& path)
     m_busy = true;
     m_fileName = QFileInfo(path.trimmed()).fileName();
     Q_EMIT changed();
-    QtConcurrent::run([path = path.trimmed()] { return sheets::readTable(path); })
-        .then(this, [this, turn](const Result<sheets::Table>& table) {
-            if (turn != m_turn)
-                return;
-            m_busy = false;
-            take(table);
-        });
+    QtConcurrent::run([path = path.trimmed()] {
+        return sheets::readTable(path);
+    }).then(this, [this, turn](const Result<sheets::Table>& table) {
+        if (turn != m_turn)
+            return;
+        m_busy = false;
+        take(table);
+    });
 }
 
 void ImportSheet::take(const Result<sheets::Table>& table)
@@ -133,9 +134,10 @@ void ImportSheet::prepare()
     m_tried = false;
     if (const intake::Kind* kind = known(); kind && !m_table.rows.isEmpty()) {
         const intake::OrgNames orgs = orgNames(*m_desk->world());
-        m_prepared = intake::prepare(*kind, m_table, m_mapping,
-                                     {m_desk->law().forms, orgs, m_desk->world()->account().scope.organisations.value(0),
-                                      m_desk->world()->clock().now()});
+        m_prepared =
+            intake::prepare(*kind, m_table, m_mapping,
+                            {m_desk->law().forms, orgs, m_desk->world()->account().scope.organisations.value(0),
+                             m_desk->world()->clock().now()});
         m_faults = m_prepared.faults;
     }
     m_sound = m_prepared.sound;
@@ -188,7 +190,10 @@ void ImportSheet::receive(const Result<contract::ImportReceipt>& receipt)
         m_tried = receipt->dryRun;
         m_outcome = tr("%1 行被拒，未导入任何内容").arg(m_refused.size());
     } else if (receipt->dryRun) {
-        m_outcome = tr("试运行通过：新增 %1，更新 %2，档案条目 %3；尚未导入").arg(receipt->created).arg(receipt->changed).arg(receipt->entries);
+        m_outcome = tr("试运行通过：新增 %1，更新 %2，档案条目 %3；尚未导入")
+                        .arg(receipt->created)
+                        .arg(receipt->changed)
+                        .arg(receipt->entries);
     } else {
         const QString done = tr("已导入 %1：新增 %2，更新 %3，档案条目 %4")
                                  .arg(receipt->number)
@@ -233,8 +238,8 @@ QVariantList ImportSheet::headings() const
         return list;
     const QStringList cells = m_table.rows.at(m_mapping.header).cells;
     for (int i = 0; i < cells.size(); ++i)
-        list.append(QVariantMap{{u"value"_s, i},
-                                {u"text"_s, cells.at(i).isEmpty() ? tr("第 %1 列").arg(i + 1) : cells.at(i)}});
+        list.append(
+            QVariantMap{{u"value"_s, i}, {u"text"_s, cells.at(i).isEmpty() ? tr("第 %1 列").arg(i + 1) : cells.at(i)}});
     return list;
 }
 
@@ -247,7 +252,8 @@ QVariantList ImportSheet::columns() const
     for (const intake::Column& column : kind->columns) {
         const int place = m_mapping.columnOf.value(column.code, -1);
         QStringList samples;
-        for (qsizetype i = m_mapping.header + 1; place >= 0 && i < m_table.rows.size() && samples.size() < shownSamples; ++i) {
+        for (qsizetype i = m_mapping.header + 1; place >= 0 && i < m_table.rows.size() && samples.size() < shownSamples;
+             ++i) {
             if (const QString cell = m_table.rows.at(i).cells.value(place); !cell.isEmpty())
                 samples << cell.left(24);
         }
@@ -276,8 +282,7 @@ void ImportSheet::saveFaults(const QUrl& url)
 {
     const auto bytes = sheets::toXlsx(intake::faultSheet(m_faults));
     QSaveFile file(url.toLocalFile());
-    const bool saved =
-        bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
+    const bool saved = bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
     m_outcome = saved ? tr("问题清单已保存：%1").arg(file.fileName()) : QString();
     m_failure = saved ? QString() : tr("问题清单未能保存到 %1").arg(file.fileName());
     Q_EMIT changed();

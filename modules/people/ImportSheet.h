@@ -7,24 +7,25 @@
 
 namespace zhihui::people {
 
-/// One table on its way into the register: read, mapped, tried, brought in. GUI thread; the table is read on another one
-/// and forgotten when the operator leaves.
+/// One table on its way into the register: read, mapped, tried, brought in. GUI thread; the table is read on another
+/// one and forgotten when the operator leaves.
 class ImportSheet : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(zhihui::people::RegisterDesk* desk READ desk WRITE setDesk NOTIFY deskChanged REQUIRED)
-    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY deskChanged)  ///< {value, text}
+    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY deskChanged) ///< {value, text}
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY changed)
-    Q_PROPERTY(QString fileName READ fileName NOTIFY changed)     ///< empty: none is read
-    Q_PROPERTY(QString fileWords READ fileWords NOTIFY changed)   ///< what the table is: rows, sheet, encoding
-    Q_PROPERTY(QVariantList columns READ columns NOTIFY changed)  ///< {code, text, required, place, samples}, place -1: none
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed)   ///< empty: none is read
+    Q_PROPERTY(QString fileWords READ fileWords NOTIFY changed) ///< what the table is: rows, sheet, encoding
+    Q_PROPERTY(
+        QVariantList columns READ columns NOTIFY changed) ///< {code, text, required, place, samples}, place -1: none
     Q_PROPERTY(QVariantList headings READ headings NOTIFY changed) ///< {value, text} of the table; -1: none
-    Q_PROPERTY(QVariantList faults READ faults NOTIFY changed)    ///< {row, column, value, what, remedy}, the first 500
+    Q_PROPERTY(QVariantList faults READ faults NOTIFY changed) ///< {row, column, value, what, remedy}, the first 500
     Q_PROPERTY(int faultCount READ faultCount NOTIFY changed)
     Q_PROPERTY(int rows READ rows NOTIFY changed)
     Q_PROPERTY(int sound READ sound NOTIFY changed) ///< rows without a fault
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
-    Q_PROPERTY(bool tried READ isTried NOTIFY changed) ///< the province has seen it as it is now
+    Q_PROPERTY(bool tried READ isTried NOTIFY changed)      ///< the province has seen it as it is now
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed) ///< what the last try or import came to
     Q_PROPERTY(QString failure READ failure NOTIFY changed)
     Q_PROPERTY(QString blocked READ blocked NOTIFY changed) ///< why it cannot be brought in now; empty: it can

@@ -55,17 +55,17 @@ void Api::undoImport(const Request& request, const QString& id, const ResponderP
     const CallerPtr who = permitted(request, law::Right::Import, u"本账号没有导入的权限"_s, responder);
     if (!who)
         return;
-    m.platform.post<ImportDesk::Undone>(
-        [who, id](Platform::Desk& desk) { return ImportDesk(desk, *who).undo(id); },
-        [responder](const Result<ImportDesk::Undone>& undone) {
-            if (!undone)
-                return responder->answer(problem(undone.error()));
-            if (!*undone) {
-                const ImportDesk::Refusal& refusal = undone->error();
-                return responder->answer(problem(refusal.status, refusal.code, refusal.title));
-            }
-            responder->answer(json(contract::toJson(**undone)));
-        });
+    m.platform.post<ImportDesk::Undone>([who, id](Platform::Desk& desk) { return ImportDesk(desk, *who).undo(id); },
+                                        [responder](const Result<ImportDesk::Undone>& undone) {
+                                            if (!undone)
+                                                return responder->answer(problem(undone.error()));
+                                            if (!*undone) {
+                                                const ImportDesk::Refusal& refusal = undone->error();
+                                                return responder->answer(
+                                                    problem(refusal.status, refusal.code, refusal.title));
+                                            }
+                                            responder->answer(json(contract::toJson(**undone)));
+                                        });
 }
 
 void Api::listImports(const Request& request, const QString&, const ResponderPtr& responder)

@@ -63,9 +63,10 @@ public:
         if (text.isEmpty())
             text = registered(column.code);
         if (column.type == law::Field::Type::Code)
-            return text.isEmpty() ? text : m_law.forms.dictionaries().find(column.dictionary)->find(text)
-                                         ? m_law.forms.dictionaries().find(column.dictionary)->find(text)->name.zh
-                                         : text;
+            return text.isEmpty() ? text
+                   : m_law.forms.dictionaries().find(column.dictionary)->find(text)
+                       ? m_law.forms.dictionaries().find(column.dictionary)->find(text)->name.zh
+                       : text;
         if (column.type == law::Field::Type::Organisation)
             return m_orgs.value(text, text);
         return text;
@@ -136,7 +137,8 @@ Result<QList<contract::Person>> personsFor(store::PlatformStore& store, const Sc
     return persons;
 }
 
-sheets::Page noticePage(const contract::ExportEntry& entry, const Caller& caller, const QString& when, qsizetype persons)
+sheets::Page noticePage(const contract::ExportEntry& entry, const Caller& caller, const QString& when,
+                        qsizetype persons)
 {
     return {.name = u"须知"_s,
             .header = {u"社区矫正对象名单 · 导出须知"_s},

@@ -42,9 +42,9 @@ contract::ImportEntry entryOf(const store::ImportRow& row)
 bool maySeeTransfer(const Caller& caller, const QString& user, const QString& scopes)
 {
     const QList<OrgCode> orgs = scopesOf(scopes);
-    return user == caller.user.id.text ||
-           (!orgs.isEmpty() &&
-            std::ranges::all_of(orgs, [&](const OrgCode& org) { return caller.scope.sees(org, false); }));
+    return user == caller.user.id.text || (!orgs.isEmpty() && std::ranges::all_of(orgs, [&](const OrgCode& org) {
+               return caller.scope.sees(org, false);
+           }));
 }
 
 Result<contract::ImportReceipt> ImportDesk::run(const contract::ImportHead& head, const QList<UploadLine>& lines)
@@ -196,7 +196,8 @@ Result<> ImportDesk::log(const contract::ImportHead& head, const Progress& progr
 {
     const contract::ImportReceipt& receipt = progress.receipt;
     const QString act = receipt.dryRun ? u"import-try"_s : receipt.id.isEmpty() ? u"import-refused"_s : u"import"_s;
-    const QString words = u"%1 · %2 行 · %3 处被拒"_s.arg(head.file, QString::number(head.rows), QString::number(receipt.refused.size()));
+    const QString words =
+        u"%1 · %2 行 · %3 处被拒"_s.arg(head.file, QString::number(head.rows), QString::number(receipt.refused.size()));
     return logAccess(m_writing, m_caller, act, receipt.number.isEmpty() ? head.kind : receipt.number, words,
                      progress.minor);
 }

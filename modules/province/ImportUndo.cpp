@@ -55,8 +55,7 @@ Result<ImportDesk::Undone> ImportDesk::undo(const QString& id)
     ZH_TRY(changed);
     if (!changed->isEmpty()) {
         ZH_TRY(logAccess(m_writing, m_caller, u"import-undo-refused"_s, (*import)->number, {}));
-        return Undone(std::unexpect, 409, u"changed-since"_s,
-                      u"导入后已有变动，不能撤销：%1"_s.arg(namesOf(*changed)));
+        return Undone(std::unexpect, 409, u"changed-since"_s, u"导入后已有变动，不能撤销：%1"_s.arg(namesOf(*changed)));
     }
     m_writing.beginGroup();
     for (const store::FileEntryRow& entry : std::as_const(entries))
@@ -143,8 +142,9 @@ Result<> ImportDesk::putEntryBack(const store::FileEntryRow& entry, const store:
         row.who = (*before)->who;
     } else {
         row.ended = true;
-        row.body = QJsonDocument(QJsonObject{{u"reason"_s, u"撤销导入 "_s + import.number}, {u"import"_s, import.number}})
-                       .toJson(QJsonDocument::Compact);
+        row.body =
+            QJsonDocument(QJsonObject{{u"reason"_s, u"撤销导入 "_s + import.number}, {u"import"_s, import.number}})
+                .toJson(QJsonDocument::Compact);
         row.user = m_caller.user.id.text;
         row.who = m_caller.user.display;
     }

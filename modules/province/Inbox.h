@@ -17,9 +17,9 @@ class Inbox {
 public:
     struct Options {
         QString folder;
-        QString user;                 ///< account in whose name
-        Milliseconds settle{500};     ///< a file that does not change for so long is whole
-        Milliseconds again{60'000};   ///< until what could not be tried is tried again
+        QString user;               ///< account in whose name
+        Milliseconds settle{500};   ///< a file that does not change for so long is whole
+        Milliseconds again{60'000}; ///< until what could not be tried is tried again
     };
     Inbox(Options options, const intake::Kinds& kinds, const Regulations& regulations, const Clock& clock,
           Platform& platform, const Directory& directory);

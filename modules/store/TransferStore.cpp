@@ -147,9 +147,10 @@ Result<> TransferStore::addImport(const ImportRow& row)
 
 Result<std::optional<ImportRow>> TransferStore::import(const QString& id)
 {
-    auto& s = prepared("SELECT n, id, number, at, user, who, scopes, kind, file, lines, created, changed, entries, seq, "
-                       "entry_from, entry_to, undone, undone_by, before FROM import WHERE id = ?1")
-                  .bind(1, id);
+    auto& s =
+        prepared("SELECT n, id, number, at, user, who, scopes, kind, file, lines, created, changed, entries, seq, "
+                 "entry_from, entry_to, undone, undone_by, before FROM import WHERE id = ?1")
+            .bind(1, id);
     return first<ImportRow>(s, [](const Statement& row) {
         ImportRow read = readImport(row);
         read.before = row.bytes(18);
@@ -168,8 +169,9 @@ Result<> TransferStore::endImport(const QString& id, Instant at, const QString& 
 
 Result<> TransferStore::eachImport(const ImportSink& sink)
 {
-    auto& s = prepared("SELECT n, id, number, at, user, who, scopes, kind, file, lines, created, changed, entries, seq, "
-                       "entry_from, entry_to, undone, undone_by FROM import ORDER BY n DESC");
+    auto& s =
+        prepared("SELECT n, id, number, at, user, who, scopes, kind, file, lines, created, changed, entries, seq, "
+                 "entry_from, entry_to, undone, undone_by FROM import ORDER BY n DESC");
     return each(s, sink, readImport);
 }
 
@@ -185,10 +187,11 @@ Result<qint64> TransferStore::lastEntry()
 
 Result<> TransferStore::eachEntryIn(qint64 from, qint64 to, const EntrySink& sink)
 {
-    auto& s = prepared("SELECT max(n), person, kind, key, user, who, ended, body FROM file_entry WHERE n > ?1 AND n <= ?2 "
-                       "GROUP BY person, kind, key")
-                  .bind(1, from)
-                  .bind(2, to);
+    auto& s =
+        prepared("SELECT max(n), person, kind, key, user, who, ended, body FROM file_entry WHERE n > ?1 AND n <= ?2 "
+                 "GROUP BY person, kind, key")
+            .bind(1, from)
+            .bind(2, to);
     return each(
         s,
         [&](const FileEntryRow& row) {
@@ -236,9 +239,10 @@ Result<> TransferStore::addExport(const ExportRow& row)
 
 Result<std::optional<ExportRow>> TransferStore::exported(const QString& id)
 {
-    auto& s = prepared("SELECT id, number, at, user, who, scopes, columns, reason, state, decider, note, decided, fetched, "
-                       "persons FROM export WHERE id = ?1")
-                  .bind(1, id);
+    auto& s =
+        prepared("SELECT id, number, at, user, who, scopes, columns, reason, state, decider, note, decided, fetched, "
+                 "persons FROM export WHERE id = ?1")
+            .bind(1, id);
     return first<ExportRow>(s, readExport);
 }
 
@@ -265,8 +269,9 @@ Result<> TransferStore::endExport(const QString& id, Instant at, qint64 persons)
 
 Result<> TransferStore::eachExport(const ExportSink& sink)
 {
-    auto& s = prepared("SELECT id, number, at, user, who, scopes, columns, reason, state, decider, note, decided, fetched, "
-                       "persons FROM export ORDER BY n DESC");
+    auto& s =
+        prepared("SELECT id, number, at, user, who, scopes, columns, reason, state, decider, note, decided, fetched, "
+                 "persons FROM export ORDER BY n DESC");
     return each(s, sink, readExport);
 }
 

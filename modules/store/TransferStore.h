@@ -14,9 +14,9 @@ struct ImportRow {
     QString kind, file;
     qint64 lines = 0; ///< rows of the table
     qint64 created = 0, changed = 0, entries = 0;
-    qint64 seq = 0;                      ///< last sequence number that it used
-    qint64 entryFrom = 0, entryTo = 0;   ///< its file entries have entryFrom < n <= entryTo
-    QByteArray before;                   ///< what its rows were, compressed; empty in a list
+    qint64 seq = 0;                    ///< last sequence number that it used
+    qint64 entryFrom = 0, entryTo = 0; ///< its file entries have entryFrom < n <= entryTo
+    QByteArray before;                 ///< what its rows were, compressed; empty in a list
     std::optional<Instant> undone;
     QString undoneBy;
 };

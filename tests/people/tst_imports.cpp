@@ -81,7 +81,8 @@ void tst_Imports::aTableIsReadAndMapped()
     QCOMPARE(m_sheet->kinds().size(), 5);
     read(roster({row(11, u"乙司法所"_s)}));
     QCOMPARE(m_sheet->fileName(), u"名册.csv"_s);
-    QVERIFY2(m_sheet->faultCount() == 0, qPrintable(QJsonDocument(QJsonArray::fromVariantList(m_sheet->faults())).toJson()));
+    QVERIFY2(m_sheet->faultCount() == 0,
+             qPrintable(QJsonDocument(QJsonArray::fromVariantList(m_sheet->faults())).toJson()));
     QCOMPARE(m_sheet->rows(), 1);
     QCOMPARE(m_sheet->sound(), 1);
     QCOMPARE(m_sheet->headings().size(), 7);
@@ -102,14 +103,15 @@ void tst_Imports::nothingIsBroughtInUntried()
 void tst_Imports::whatIsTriedIsBroughtIn()
 {
     read(roster({row(11), row(22)}));
-    m_county->receipt = contract::ImportReceipt{.dryRun = true, .id = {}, .number = {}, .lines = 4, .created = 2, .refused = {}};
+    m_county->receipt =
+        contract::ImportReceipt{.dryRun = true, .id = {}, .number = {}, .lines = 4, .created = 2, .refused = {}};
     m_sheet->tryOut();
     QTRY_VERIFY(m_sheet->isTried());
     QVERIFY(m_county->imports.constLast().first.dryRun);
     QCOMPARE(m_county->imports.constLast().second.size(), 4);
     QVERIFY(m_sheet->blocked().isEmpty());
-    m_county->receipt =
-        contract::ImportReceipt{.dryRun = false, .id = u"i"_s, .number = u"I-2026-00001"_s, .lines = 4, .created = 2, .refused = {}};
+    m_county->receipt = contract::ImportReceipt{
+        .dryRun = false, .id = u"i"_s, .number = u"I-2026-00001"_s, .lines = 4, .created = 2, .refused = {}};
     m_sheet->bringIn();
     QTRY_VERIFY(m_sheet->outcome().contains(u"I-2026-00001"_s));
     QVERIFY(!m_county->imports.constLast().first.dryRun);
@@ -131,8 +133,11 @@ void tst_Imports::wrongRowsAreLeftOut()
 void tst_Imports::refusedRowsAreNamedAndLeftOut()
 {
     read(roster({row(11), row(22)}));
-    m_county->receipt = contract::ImportReceipt{
-        .dryRun = true, .id = {}, .number = {}, .lines = 4, .refused = {{3, u"elsewhere"_s, u"此人已由其他单位登记"_s}}};
+    m_county->receipt = contract::ImportReceipt{.dryRun = true,
+                                                .id = {},
+                                                .number = {},
+                                                .lines = 4,
+                                                .refused = {{3, u"elsewhere"_s, u"此人已由其他单位登记"_s}}};
     m_sheet->tryOut();
     QTRY_VERIFY(m_sheet->isTried());
     QCOMPARE(m_sheet->faultCount(), 1);

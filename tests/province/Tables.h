@@ -35,15 +35,15 @@ inline QList<zhihui::contract::RegistryLine> person(const QString& idNumber, con
                                                       .guarantor = {},
                                                       .guarantorPhone = {},
                                                       .address = {}});
-    const contract::FileLine identity{row.id.text + QStringLiteral("/identity"),
-                                      row.id,
-                                      QStringLiteral("identity"),
-                                      {},
-                                      {{QStringLiteral("name"), name},
-                                       {QStringLiteral("idNumber"), idNumber},
-                                       {QStringLiteral("sex"), IdNumber::from(idNumber).isMale() ? QStringLiteral("1")
-                                                                                              : QStringLiteral("2")},
-                                       {QStringLiteral("phone"), QStringLiteral("13800138000")}}};
+    const contract::FileLine identity{
+        row.id.text + QStringLiteral("/identity"),
+        row.id,
+        QStringLiteral("identity"),
+        {},
+        {{QStringLiteral("name"), name},
+         {QStringLiteral("idNumber"), idNumber},
+         {QStringLiteral("sex"), IdNumber::from(idNumber).isMale() ? QStringLiteral("1") : QStringLiteral("2")},
+         {QStringLiteral("phone"), QStringLiteral("13800138000")}}};
     return {line, Town::line(QStringLiteral("file"), identity.id, org, contract::toJson(identity))};
 }
 
@@ -51,11 +51,12 @@ inline zhihui::contract::RegistryLine contact(const QString& idNumber, const QSt
 {
     using namespace zhihui;
     const QString who = u'#' + idNumber;
-    const contract::FileLine entry{who + QStringLiteral("/contact/") + key,
-                                   PersonId(who),
-                                   QStringLiteral("contact"),
-                                   key,
-                                   {{QStringLiteral("name"), name}, {QStringLiteral("kinship"), QStringLiteral("parent")}}};
+    const contract::FileLine entry{
+        who + QStringLiteral("/contact/") + key,
+        PersonId(who),
+        QStringLiteral("contact"),
+        key,
+        {{QStringLiteral("name"), name}, {QStringLiteral("kinship"), QStringLiteral("parent")}}};
     return Town::line(QStringLiteral("file"), entry.id, QStringLiteral("440106"), contract::toJson(entry));
 }
 

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void aWrongFileIsRefusedWithItsFaults();
 
 private:
-    Reply ask(Client& client, const QStringList& columns = {u"name"_s, u"idNumber"_s, u"org"_s, u"category"_s, u"minor"_s})
+    Reply ask(Client& client,
+              const QStringList& columns = {u"name"_s, u"idNumber"_s, u"org"_s, u"category"_s, u"minor"_s})
     {
         return client.post("/v1/exports", contract::toJson(contract::ExportRequest{columns, u"季度工作分析用"_s}));
     }
@@ -79,7 +80,8 @@ private:
     {
         QProcess python;
         python.start(u"python3"_s,
-                     {u"-c"_s, u"import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"_s,
+                     {u"-c"_s,
+                      u"import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"_s,
                       put(u"list.xlsx"_s, workbook), name});
         python.waitForFinished();
         return QString::fromUtf8(python.readAllStandardOutput());
@@ -172,7 +174,9 @@ void tst_ProvinceExports::whatIsNoRequestIsRefused()
     Client office = m_town->as(u"office106"_s);
     QCOMPARE(ask(office, {}).status, 400);
     QCOMPARE(ask(office, {u"password"_s}).status, 400);
-    QCOMPARE(office.post("/v1/exports", QJsonObject{{u"columns"_s, QJsonArray{u"name"_s}}, {u"reason"_s, u"  "_s}}).status, 400);
+    QCOMPARE(
+        office.post("/v1/exports", QJsonObject{{u"columns"_s, QJsonArray{u"name"_s}}, {u"reason"_s, u"  "_s}}).status,
+        400);
     Client officer = m_town->as(u"officer106"_s);
     QCOMPARE(ask(officer).status, 403);
     QCOMPARE(officer.get("/v1/exports").status, 403);
@@ -200,7 +204,8 @@ void tst_ProvinceExports::everyStepIsInTheLog()
         if (row.act.startsWith(u"export"_s))
             acts << row.user + u' ' + row.act;
     }
-    QCOMPARE(acts, (QStringList{u"office106 export-ask"_s, u"leader106 export-approve"_s, u"office106 export-fetch"_s}));
+    QCOMPARE(acts,
+             (QStringList{u"office106 export-ask"_s, u"leader106 export-approve"_s, u"office106 export-fetch"_s}));
 }
 
 void tst_ProvinceExports::aFileInTheInboxIsBroughtIn()
@@ -213,7 +218,8 @@ void tst_ProvinceExports::aFileInTheInboxIsBroughtIn()
     QFile file(folder.filePath(u"persons-20261123.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(uR"({"data":[{"xm":"赵某","sfzh":"%1","xb":"男","sfs":"甲司法所","jzlb":"缓刑","gldj":"普管",
-                   "解矫日期":"2027-06-30","mobile":13800138000}]})"_s.arg(tables::idNumber(11)).toUtf8());
+                   "解矫日期":"2027-06-30","mobile":13800138000}]})"_s.arg(tables::idNumber(11))
+                   .toUtf8());
     file.close();
     QTRY_VERIFY_WITH_TIMEOUT(folder.exists(u"done/persons-20261123.json"_s), 20'000);
     Client city = m_town->as(u"city"_s);
@@ -230,8 +236,8 @@ void tst_ProvinceExports::aWrongFileIsRefusedWithItsFaults_data()
     QTest::newRow("a wrong cell") << u"contacts-1.json"_s
                                   << uR"([{"身份证号":"440106","成员姓名":"甲","关系":"父亲"}])"_s << u"第 2 行"_s;
     QTest::newRow("refused by the province")
-        << u"contacts-2.json"_s
-        << uR"([{"身份证号":"%1","成员姓名":"甲","关系":"父亲"}])"_s.arg(tables::idNumber(77)) << u"名册里没有"_s;
+        << u"contacts-2.json"_s << uR"([{"身份证号":"%1","成员姓名":"甲","关系":"父亲"}])"_s.arg(tables::idNumber(77))
+        << u"名册里没有"_s;
 }
 
 void tst_ProvinceExports::aWrongFileIsRefusedWithItsFaults()

@@ -86,9 +86,9 @@ void tst_ProvinceImports::init()
 void tst_ProvinceImports::aRosterIsBroughtIn()
 {
     Client office = m_town->as(u"office106"_s);
-    const auto receipt = tables::receive(
-        tables::send(office, tables::person(tables::idNumber(11), u"赵某"_s, m_here) +
-                                 tables::person(tables::idNumber(22), u"钱某"_s, m_here)));
+    const auto receipt =
+        tables::receive(tables::send(office, tables::person(tables::idNumber(11), u"赵某"_s, m_here) +
+                                                 tables::person(tables::idNumber(22), u"钱某"_s, m_here)));
     QVERIFY2(receipt.refused.isEmpty(), qPrintable(refusals(receipt).join(u';')));
     QCOMPARE(receipt.created, 2);
     QCOMPARE(receipt.changed, 0);
@@ -164,8 +164,8 @@ void tst_ProvinceImports::onlyTablesAreTaken()
     gone.deleted = true;
     auto device = Town::device(u"D9"_s, u"P1"_s, m_here);
     device.secret = {{u"token"_s, u"t"_s}};
-    const auto receipt = tables::receive(
-        tables::send(registrar, {seats::account(u"x"_s, {u"44"_s}, {u"leader"_s}), gone, device}));
+    const auto receipt =
+        tables::receive(tables::send(registrar, {seats::account(u"x"_s, {u"44"_s}, {u"leader"_s}), gone, device}));
     QCOMPARE(refusals(receipt), (QStringList{u"1 not-importable"_s, u"2 not-importable"_s, u"3 not-importable"_s}));
 }
 
@@ -227,9 +227,12 @@ void tst_ProvinceImports::theSealStays()
     lines[0].body.insert("minor"_L1, true);
     QVERIFY(tables::receive(tables::send(sealed, lines)).refused.isEmpty());
     Client office = m_town->as(u"office106"_s);
-    QCOMPARE(tables::receive(tables::send(office, tables::person(tables::idNumber(55), u"周某"_s, m_here))).refused.first().code,
+    QCOMPARE(tables::receive(tables::send(office, tables::person(tables::idNumber(55), u"周某"_s, m_here)))
+                 .refused.first()
+                 .code,
              u"elsewhere"_s);
-    QVERIFY(tables::receive(tables::send(sealed, tables::person(tables::idNumber(55), u"周某"_s, m_here))).refused.isEmpty());
+    QVERIFY(tables::receive(tables::send(sealed, tables::person(tables::idNumber(55), u"周某"_s, m_here)))
+                .refused.isEmpty());
     QVERIFY(personCalled(sealed, u"周*"_s)->minor);
     QVERIFY(!personCalled(office, u"周*"_s));
 }
@@ -260,7 +263,8 @@ void tst_ProvinceImports::whoIsNewIsGoneAfterUndo()
     QCOMPARE(reply.status, 200);
     QVERIFY(contract::readBytes<contract::ImportEntry>(reply.body)->undone);
     QVERIFY(!personCalled(office, u"赵*"_s));
-    QVERIFY(!office.post("/v1/search", contract::toJson(contract::SearchRequest{u"赵某"_s, 20})).body.contains("maskedName"));
+    QVERIFY(!office.post("/v1/search", contract::toJson(contract::SearchRequest{u"赵某"_s, 20}))
+                 .body.contains("maskedName"));
     QCOMPARE(undo(office, receipt).code(), u"undone"_s);
 }
 
@@ -303,8 +307,9 @@ void tst_ProvinceImports::whatWasPutBackMayBeBroughtInByOthers()
     tables::receive(tables::send(office, lines));
     const QList contact{tables::contact(number, u"赵母"_s, u"k1"_s)};
     const auto receipt = tables::receive(tables::send(office, contact));
-    QCOMPARE(tables::receive(tables::send(leader, {tables::contact(number, u"另一人"_s, u"k1"_s)})).refused.first().code,
-             u"written-since"_s);
+    QCOMPARE(
+        tables::receive(tables::send(leader, {tables::contact(number, u"另一人"_s, u"k1"_s)})).refused.first().code,
+        u"written-since"_s);
     QCOMPARE(undo(leader, receipt).status, 200);
     QVERIFY(tables::receive(tables::send(leader, contact)).refused.isEmpty());
 }
