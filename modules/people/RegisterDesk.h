@@ -105,6 +105,7 @@ public:
     }
     QFuture<Result<contract::ImportList>> imports() const { return m_asks.imports(); }
     QFuture<Result<contract::ImportEntry>> undoImport(const QString& id) const { return m_asks.undoImport(id); }
+    QFuture<Result<QByteArray>> administer(const contract::AdminCall& call) const { return m_asks.administer(call); }
     QFuture<Result<>> dismiss(const CommandId& refused) const { return m_asks.dismiss(refused); }
 
     QString name(const QString& dictionary, const QString& code) const;

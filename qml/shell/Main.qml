@@ -48,7 +48,7 @@ Window {
         case "video": video.focusList(); break
         case "inspection": inspection.focusTree(); break
         case "supervision": supervision.focusList(); break
-        case "matters": case "register": case "import": case "log": case "admin": registers.focusPage(); break
+        case "matters": case "register": case "import": case "export": case "log": case "admin": registers.focusPage(); break
         case "settings": settings.focusFirst(); break
         }
     }
@@ -202,7 +202,7 @@ Window {
             }
             RegisterPages {
                 id: registers
-                visible: ["matters", "register", "import", "log", "admin"].includes(root.shown)
+                visible: ["matters", "register", "import", "export", "log", "admin"].includes(root.shown)
                 page: root.shown
                 preferences: root.preferences
                 desk: root.registerDesk

@@ -3,7 +3,7 @@ import QtQuick
 import Zhihui.Administration
 import Zhihui.People
 
-/// The register's pages: 办理, 档案, 导入, 日志 and 管理.
+/// The register's pages: 办理, 档案, 导入, 导出, 日志 and 管理.
 FocusScope {
     id: root
     required property RegisterDesk desk
@@ -23,6 +23,8 @@ FocusScope {
             matters.focusList()
         else if (root.page === "import")
             imports.focusFirst()
+        else if (root.page === "export")
+            exports.focusFirst()
         else
             register.focusList()
     }
@@ -67,6 +69,14 @@ FocusScope {
         id: imports
         anchors.fill: parent
         visible: root.page === "import"
+        enabled: visible
+        desk: root.desk
+    }
+    ExportPane {
+        id: exports
+        anchors.fill: parent
+        visible: root.page === "export"
+        shown: visible
         enabled: visible
         desk: root.desk
     }

@@ -9,7 +9,7 @@ Item {
     required property World world
     required property Session session
     required property Preferences preferences
-    /// "duty" "video" "inspection" "supervision" "matters" "register" "import" "log" "settings"; what is there before the first log-in was asked for by option.
+    /// "duty" "video" "inspection" "supervision" "matters" "register" "import" "export" "log" "settings"; what is there before the first log-in was asked for by option.
     property string page: ""
     readonly property var pages: root.pagesOf(root.world.roles)
     /// Without a link nobody says which pages an account has: the alerts are always there.
@@ -25,6 +25,7 @@ Item {
             { value: "matters", text: qsTr("办理"), symbol: "tasks", roles: ["duty", "leader", "office"] },
             { value: "register", text: qsTr("档案"), symbol: "person", roles: ["duty", "leader", "office", "inspector"] },
             { value: "import", text: qsTr("导入"), symbol: "down", roles: ["registrar", "office", "leader"] },
+            { value: "export", text: qsTr("导出"), symbol: "up", roles: ["office", "duty", "leader", "inspector"] },
             { value: "log", text: qsTr("日志"), symbol: "clock", roles: ["leader", "audit", "procurator"] },
             { value: "admin", text: qsTr("管理"), symbol: "screen", roles: ["leader", "system", "security", "audit"] }]
             .filter(page => roles.length === 0 ? page.value === "duty" : page.roles.some(role => roles.includes(role)))
