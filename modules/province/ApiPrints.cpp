@@ -63,14 +63,15 @@ void Api::print(const Request& request, const QString&, const ResponderPtr& resp
     const CallerPtr who = caller(request, responder);
     if (!who)
         return;
+    const law::Policy& policy = m.regulations.law->policy;
+    const Response refused = forbidden(u"本账号没有打印对象资料的权限"_s);
+    if (!policy.allows(who->scope.roles, law::Right::Print))
+        return responder->answer(refused);
     const auto asked = contract::readBytes<contract::PrintRequest>(request.body);
     if (!asked)
         return responder->answer(badRequest(asked.error().detail));
-    const law::Policy& policy = m.regulations.law->policy;
-    const bool may = policy.allows(who->scope.roles, law::Right::Print) &&
-                     (asked->what != "file"_L1 || policy.allows(who->scope.roles, law::Right::OpenFile));
-    if (!may)
-        return responder->answer(forbidden(u"本账号没有打印对象资料的权限"_s));
+    if (asked->what == "file"_L1 && !policy.allows(who->scope.roles, law::Right::OpenFile))
+        return responder->answer(refused);
     m.platform.post<Fate>([who, asked = *asked](Platform::Desk& desk) { return grantPrint(desk, *who, asked); },
                           [responder](const Result<Fate>& fate) {
                               if (!fate)

@@ -82,7 +82,7 @@ void tst_Imports::aTableIsReadAndMapped()
     read(roster({row(11, u"乙司法所"_s)}));
     QCOMPARE(m_sheet->fileName(), u"名册.csv"_s);
     QVERIFY2(m_sheet->faultCount() == 0,
-             qPrintable(QJsonDocument(QJsonArray::fromVariantList(m_sheet->faults())).toJson()));
+             QJsonDocument(QJsonArray::fromVariantList(m_sheet->faults())).toJson().constData());
     QCOMPARE(m_sheet->rows(), 1);
     QCOMPARE(m_sheet->sound(), 1);
     QCOMPARE(m_sheet->headings().size(), 7);

@@ -248,7 +248,7 @@ private Q_SLOTS:
         send(judge, sent);
         m_now = start + 24h * 20;
         decide(m_now - 1min, m_now + 24h, {}, u"E2"_s);
-        Judge again(ruleFile(), m_now);
+        Judge again(ruleFile(), 20000, m_now);
         Writing writing = begin();
         QVERIFY(again.restore(writing));
         QVERIFY(writing.live.isEmpty());
@@ -257,14 +257,14 @@ private Q_SLOTS:
     void aReturnAfterDaysClearsTheAlertAcrossARestart()
     {
         decide(start - 24h, start + 24h * 30);
-        Judge before(ruleFile(), start - 24h);
+        Judge before(ruleFile(), 20000, start - 24h);
         Writing sent = begin();
         send(before, sent);
         m_now = start + 24h * 5;
         tick(before);
         QCOMPARE(alerts().size(), 1);
         QCOMPARE(alerts().constFirst().kind, u"offline"_s);
-        Judge after(ruleFile(), m_now);
+        Judge after(ruleFile(), 20000, m_now);
         Writing restored = begin();
         QVERIFY(after.restore(restored));
         QCOMPARE(restored.live.size(), 1); // the newest one known, under the same decision
