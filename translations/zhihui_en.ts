@@ -1239,6 +1239,131 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>ExportFetched</name>
+    <message>
+        <source>已领取的文件</source>
+        <translation>Fetched file</translation>
+    </message>
+    <message>
+        <source>解压口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>口令只显示这一次，请另行告知接收人；文件 %1 尚未保存</source>
+        <translation>The passphrase is shown this once; tell it to the receiver by another way. The file %1 is not saved yet</translation>
+    </message>
+    <message>
+        <source>已保存到 %1；口令只显示这一次</source>
+        <translation>Saved to %1; the passphrase is shown this once</translation>
+    </message>
+    <message>
+        <source>保存文件</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>口令已记下</source>
+        <translation>Passphrase noted</translation>
+    </message>
+    <message>
+        <source>请先保存文件，领取后不能再次领取</source>
+        <translation>Save the file first; it cannot be fetched again</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>保存导出文件</source>
+        <translation>Save the exported file</translation>
+    </message>
+    <message>
+        <source>申请导出名单</source>
+        <translation>Ask for a list</translation>
+    </message>
+    <message>
+        <source>须由他人批准；文件加密、带水印，只能领取一次，全过程写入访问日志</source>
+        <translation>Somebody else must approve; the file is encrypted, watermarked and fetched once; all of it goes into the access log</translation>
+    </message>
+    <message>
+        <source>导出事由</source>
+        <translation>Reason of the export</translation>
+    </message>
+    <message>
+        <source>导出事由，写明用途和接收单位</source>
+        <translation>Reason: what for, and who receives it</translation>
+    </message>
+    <message>
+        <source>提交申请</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>正在处理</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>导出记录</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>重新查询</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>正在向省平台查询</source>
+        <translation>Asking the province</translation>
+    </message>
+    <message>
+        <source>没有导出记录</source>
+        <translation>No exports</translation>
+    </message>
+    <message>
+        <source>尚未查询</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>申请、审批和领取都列在这里</source>
+        <translation>Requests, decisions and fetched files are listed here</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRow</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>领取文件</source>
+        <translation>Fetch the file</translation>
+    </message>
+    <message>
+        <source>正在处理</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>审批意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>审批意见，不予批准时须写明</source>
+        <translation>Opinion; needed to refuse</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>不予批准</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>请写明理由</source>
+        <translation>Write the reason</translation>
+    </message>
+</context>
+<context>
     <name>FacetPane</name>
     <message>
         <source>筛选</source>
@@ -3033,6 +3158,10 @@ No picture</translation>
     <message>
         <source>管理</source>
         <translation>Administration</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7068,57 @@ No picture</translation>
     <message>
         <source>无期限</source>
         <translation>no deadline</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::ExportBook</name>
+    <message>
+        <source>待批准</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>已批准，待领取</source>
+        <translation>Approved, to be fetched</translation>
+    </message>
+    <message>
+        <source>不予批准</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>已领取</source>
+        <translation>Fetched</translation>
+    </message>
+    <message>
+        <source>事由 %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source> · 审批 %1 %2</source>
+        <translation> · decided by %1 %2</translation>
+    </message>
+    <message>
+        <source> · %1 人</source>
+        <translation> · %1 persons</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>本账号没有导出的权限</source>
+        <translation>This account may not export</translation>
+    </message>
+    <message>
+        <source>请选择要导出的栏目</source>
+        <translation>Choose the columns to export</translation>
+    </message>
+    <message>
+        <source>请写明事由，%1至%2字</source>
+        <translation>Write the reason, %1 to %2 signs</translation>
+    </message>
+    <message>
+        <source>保存失败：%1。文件仍在本页，请另选位置</source>
+        <translation>Not saved: %1. The file is still here, choose another place</translation>
     </message>
 </context>
 <context>
