@@ -19,7 +19,9 @@ FocusScope {
     function move(by: int): void {
         if (view.count === 0)
             return
-        view.currentIndex = Math.max(0, Math.min(view.count - 1, (view.currentIndex < 0 ? -1 : view.currentIndex) + by))
+        // From what is chosen: a list that was asked again has a current row of its own.
+        const at = root.list.rows.findIndex(row => row.id === root.selected)
+        view.currentIndex = at < 0 ? (by > 0 ? 0 : view.count - 1) : Math.max(0, Math.min(view.count - 1, at + by))
         root.selected = root.list.rows[view.currentIndex].id
     }
     /// The chosen row is the same after the list was asked again.

@@ -125,6 +125,7 @@ FocusScope {
         InlineMessage {
             id: failure
             visible: text.length > 0
+            text: ""
             tone: Theme.p2
             symbol: "warn"
             Layout.fillWidth: true

@@ -45,6 +45,7 @@ ActCard {
     InlineMessage {
         id: failure
         visible: text.length > 0
+        text: ""
         tone: Theme.p2
         symbol: "warn"
         Layout.fillWidth: true
