@@ -106,7 +106,10 @@ private Q_SLOTS:
                     return 0;
                 }).get());
         const auto seenBy = [&](const OrgCode& org) {
-            return m_live->frame({{org}, {}, false}, 0, m_clock.now()).rows.size();
+            Caller caller;
+            caller.scope = {{org}, {}, false};
+            caller.rows = true;
+            return m_live->frame(caller, 0, m_clock.now()).rows.size();
         };
         QCOMPARE(seenBy(before), 0);
         QCOMPARE(seenBy(now), 1);
