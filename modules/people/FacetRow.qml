@@ -33,9 +33,10 @@ RowLayout {
             FilterChip {
                 id: chip
                 required property int index
-                readonly property var choice: root.facet.choices[index]
-                text: chip.choice?.text ?? ""
-                checked: chip.choice?.chosen ?? false
+                // Fewer choices than chips: for as long as it takes to take chips away.
+                readonly property var choice: index < root.facet.choices.length ? root.facet.choices[index] : ({ value: "", text: "", chosen: false })
+                text: chip.choice.text
+                checked: chip.choice.chosen
                 Accessible.description: root.facet.title
                 onClicked: root.chosen(chip.choice.value)
             }

@@ -23,6 +23,14 @@ FocusScope {
     signal fileAsked(string person)
     signal registered(string person)
 
+    /// Another matter, or another person, is looked at; what was begun to be written is left.
+    function look(matter: string, person: string, org: string, wanted: string): void {
+        root.form = ""
+        subject.matter = matter
+        subject.person = person
+        subject.org = org
+        root.wanted = wanted
+    }
     function step(act: string): void {
         root.form = ""
         root.act = act
@@ -50,9 +58,6 @@ FocusScope {
         root.form = ""
         root.dismissed()
     }
-    onMatterChanged: root.form = ""
-    onPersonChanged: root.form = ""
-    onOrgChanged: root.form = ""
     Accessible.role: Accessible.Pane
     Accessible.name: subject.valid ? qsTr("事项 %1 %2").arg(subject.title).arg(subject.who) : qsTr("事项")
 

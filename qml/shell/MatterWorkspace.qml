@@ -22,21 +22,16 @@ FocusScope {
     /// What may be begun about a person, from wherever the operator comes.
     function show(person: string): void {
         root.selected = ""
-        view.matter = ""
-        view.org = ""
-        view.wanted = ""
-        view.person = person
+        view.look("", person, "", "")
     }
     function showMatter(matter: string): void {
-        root.show("")
-        view.matter = matter
+        root.selected = ""
+        view.look(matter, "", "", "")
     }
     function choose(key: string): void {
         root.selected = key
-        view.matter = list.model.matterOf(key)
-        view.person = list.model.personOf(key)
-        view.org = list.model.orgOf(key)
-        view.wanted = view.matter.length > 0 ? "" : list.model.kindOf(key)
+        const matter = list.model.matterOf(key)
+        view.look(matter, list.model.personOf(key), list.model.orgOf(key), matter.length > 0 ? "" : list.model.kindOf(key))
     }
     Connections {
         target: root.desk

@@ -171,10 +171,11 @@ void tst_Records::emptyOptionalsAreAbsent()
 
 void tst_Records::everyRowTypeHasItsFeed()
 {
-    QCOMPARE(rowTypes().size(), 16);
+    QCOMPARE(rowTypes().size(), 17);
     QCOMPARE(feedOf(u"alert"), u"ops"_s);
     QCOMPARE(feedOf(u"check"), u"ops"_s);
     QCOMPARE(feedOf(u"supervision"), u"ops"_s);
+    QCOMPARE(feedOf(u"matter"), u"ops"_s);
     QCOMPARE(feedOf(u"unit"), u"reg"_s);
     QCOMPARE(feedOf(u"person"), u"reg"_s);
     QCOMPARE(feedOf(u"user"), QString());

@@ -131,6 +131,8 @@ private Q_SLOTS:
     {
         Regulations law;
         law.passwordLock = 900s;
+        law.law = std::make_shared<const law::Statutes>(
+            *law::readStatutes(QDir(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules"))));
         Directory directory(law);
         const Instant now = fromMillis(1'000'000'000);
         directory.putUser({UserId(u"u"_s), u"u"_s, u"u"_s, {OrgCode(u"44"_s)}, {u"duty"_s}, false}, u"v"_s);
