@@ -83,10 +83,10 @@ Item {
             keyClick(Qt.Key_N)
             tryVerify(() => shown("新建账号"))
             type("zhong")
-            find(page, "姓名").forceActiveFocus()
-            type("Z")
-            keyClick(Qt.Key_Tab) // the organisation
-            keyClick(Qt.Key_Tab) // a password has no name that a script could read
+            keyClick(Qt.Key_Tab)
+            type("z")
+            find(page, "事由").forceActiveFocus()
+            keyClick(Qt.Key_Backtab) // a password has no name that a script could read
             type("a long password")
             find(page, "事由").forceActiveFocus()
             type("new here")

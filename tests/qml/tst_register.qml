@@ -174,7 +174,7 @@ Item {
             keyClick(Qt.Key_Escape)
             tryVerify(() => !shown("移交 2 人"))
             verify(shown("已选 2 人"))
-            find(page, "取消选择").click()
+            mouseClick(find(page, "取消选择"))
             tryVerify(() => !shown("已选 2 人"))
         }
         function test_7d_aPrintAsksForAReason() {
