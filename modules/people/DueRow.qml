@@ -52,6 +52,7 @@ T.ItemDelegate {
             spacing: Theme.unit * 2
             Layout.fillWidth: true
             Layout.leftMargin: Theme.unit * 2
+            Layout.rightMargin: Theme.unit * 3
             Label {
                 text: root.title
                 font.weight: root.mine ? Font.Bold : Font.Normal

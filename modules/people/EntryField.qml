@@ -25,6 +25,8 @@ RowLayout {
     Label {
         text: root.field.required ? qsTr("%1 *").arg(root.field.label) : root.field.label
         color: Theme.text2
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
         Layout.preferredWidth: 128
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.unit * 2

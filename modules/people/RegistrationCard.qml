@@ -9,6 +9,7 @@ ActCard {
     id: root
     required property RegisterDesk desk
     property int edited: 0
+    property var lines: []
     signal registered(string person)
     title: qsTr("登记新对象")
     actText: qsTr("登记")
@@ -35,7 +36,10 @@ ActCard {
         const first = inputs.itemAt(0) as EntryField
         first?.take()
     }
-    Component.onCompleted: root.edited += 1
+    Component.onCompleted: {
+        root.lines = entry.fields()
+        root.edited += 1
+    }
     Registration {
         id: entry
         desk: root.desk
@@ -65,7 +69,7 @@ ActCard {
             spacing: Theme.unit * 2
             Repeater {
                 id: inputs
-                model: entry.fields()
+                model: root.lines
                 EntryField {
                     required property var modelData
                     field: modelData
