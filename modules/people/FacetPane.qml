@@ -22,7 +22,8 @@ ColumnLayout {
         model: root.roster.facets.length
         FacetRow {
             required property int index
-            facet: root.roster.facets[index]
+            // Fewer facets than rows: for as long as it takes to take rows away.
+            facet: index < root.roster.facets.length ? root.roster.facets[index] : ({ facet: "", title: "", choices: [] })
             onChosen: value => root.roster.choose(facet.facet, value)
             Layout.fillWidth: true
         }

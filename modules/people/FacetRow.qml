@@ -33,7 +33,6 @@ RowLayout {
             FilterChip {
                 id: chip
                 required property int index
-                // Fewer choices than chips: for as long as it takes to take chips away.
                 readonly property var choice: index < root.facet.choices.length ? root.facet.choices[index] : ({ value: "", text: "", chosen: false })
                 text: chip.choice.text
                 checked: chip.choice.chosen
