@@ -64,7 +64,10 @@ FocusScope {
     MatterCase {
         id: subject
         desk: root.desk
-        onSaved: root.leave()
+        onSaved: {
+            root.wanted = ""
+            root.leave()
+        }
         onFailed: why => failure.text = why
     }
     Rectangle {
