@@ -36,6 +36,13 @@ FocusScope {
     }
     onVisibleChanged: root.readOnce()
     Connections {
+        target: root.desk.world
+        function onLinkChanged(): void {
+            if (root.desk.world.linkState === 1)
+                Qt.callLater(root.readOnce) // what could not be asked before
+        }
+    }
+    Connections {
         target: root.desk
         function onSeatChanged(): void {
             Qt.callLater(root.readOnce)
