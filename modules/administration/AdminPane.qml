@@ -45,6 +45,7 @@ FocusScope {
     Connections {
         target: root.desk
         function onSeatChanged(): void {
+            root.tab = root.tabs[0]?.value ?? "orgs"
             Qt.callLater(root.readOnce)
         }
     }
