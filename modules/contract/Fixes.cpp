@@ -1,22 +1,8 @@
 #include "contract/Fixes.h"
 
-#include "contract/JsonFields.h"
+#include "contract/RefusalJson.h"
 
 namespace zhihui::contract {
-
-namespace {
-
-Result<Refusal> readRefusal(const QJsonObject& body)
-{
-    JsonFields f(body);
-    Refusal v;
-    v.index = f.integer("index"_L1);
-    v.code = f.text("code"_L1);
-    v.title = f.textOr("title"_L1);
-    return f.finish(std::move(v));
-}
-
-} // namespace
 
 QJsonObject toJson(const Fix& v)
 {
@@ -98,10 +84,9 @@ Result<Track> read(const QJsonObject& body)
 
 QJsonObject toJson(const FixReceipt& v)
 {
-    QJsonArray refused;
-    for (const auto& item : v.refused)
-        refused.append(QJsonObject{{u"index"_s, qint64(item.index)}, {u"code"_s, item.code}, {u"title"_s, item.title}});
-    return {{u"accepted"_s, v.accepted}, {u"duplicates"_s, v.duplicates}, {u"refused"_s, refused}};
+    return {{u"accepted"_s, v.accepted},
+            {u"duplicates"_s, v.duplicates},
+            {u"refused"_s, refusalsToJson(v.refused, RefusalBy::Index)}};
 }
 
 template <>
@@ -111,9 +96,7 @@ Result<FixReceipt> read(const QJsonObject& body)
     FixReceipt v;
     v.accepted = f.integer("accepted"_L1);
     v.duplicates = f.integer("duplicates"_L1);
-    const QJsonArray refused = f.array("refused"_L1);
-    for (const QJsonValue& value : refused)
-        v.refused.append(f.nested<Refusal>("refused"_L1, value, readRefusal));
+    v.refused = readRefusals(f, RefusalBy::Index);
     return f.finish(std::move(v));
 }
 

@@ -1,22 +1,12 @@
 #include "contract/Imports.h"
 
-#include "contract/JsonFields.h"
+#include "contract/RefusalJson.h"
 
 namespace zhihui::contract {
 
 namespace {
 
 constexpr qsizetype longestFile = 200;
-
-Result<Refusal> readRefusal(const QJsonObject& body)
-{
-    JsonFields f(body);
-    Refusal v;
-    v.index = f.integer("line"_L1, 1);
-    v.code = f.text("code"_L1);
-    v.title = f.textOr("title"_L1);
-    return f.finish(std::move(v));
-}
 
 } // namespace
 
@@ -41,11 +31,10 @@ Result<ImportHead> read(const QJsonObject& body)
 
 QJsonObject toJson(const ImportReceipt& v)
 {
-    QJsonArray refused;
-    for (const auto& item : v.refused)
-        refused.append(QJsonObject{{u"line"_s, qint64(item.index)}, {u"code"_s, item.code}, {u"title"_s, item.title}});
-    return {{u"dryRun"_s, v.dryRun},   {u"id"_s, v.id},           {u"number"_s, v.number},   {u"lines"_s, v.lines},
-            {u"created"_s, v.created}, {u"changed"_s, v.changed}, {u"entries"_s, v.entries}, {u"refused"_s, refused}};
+    return {{u"dryRun"_s, v.dryRun},   {u"id"_s, v.id},
+            {u"number"_s, v.number},   {u"lines"_s, v.lines},
+            {u"created"_s, v.created}, {u"changed"_s, v.changed},
+            {u"entries"_s, v.entries}, {u"refused"_s, refusalsToJson(v.refused, RefusalBy::Line)}};
 }
 
 template <>
@@ -60,7 +49,7 @@ Result<ImportReceipt> read(const QJsonObject& body)
     v.created = f.integer("created"_L1);
     v.changed = f.integer("changed"_L1);
     v.entries = f.integer("entries"_L1);
-    v.refused = f.list("refused"_L1, readRefusal);
+    v.refused = readRefusals(f, RefusalBy::Line);
     return f.finish(std::move(v));
 }
 

@@ -1,7 +1,7 @@
 #include "contract/Registry.h"
 
-#include "contract/JsonFields.h"
 #include "contract/PersonFile.h"
+#include "contract/RefusalJson.h"
 #include "contract/Views.h"
 
 namespace zhihui::contract {
@@ -67,16 +67,6 @@ Result<> checkSecret(const RegistryLine& line)
         return refuse(u"field secret: a %1 has none"_s.arg(line.type));
     ZH_TRY(f.finish(0));
     return {};
-}
-
-Result<Refusal> readRefusedLine(const QJsonObject& body)
-{
-    JsonFields f(body);
-    Refusal v;
-    v.index = f.integer("line"_L1, 1);
-    v.code = f.text("code"_L1);
-    v.title = f.textOr("title"_L1);
-    return f.finish(std::move(v));
 }
 
 } // namespace
@@ -197,10 +187,7 @@ Result<RegistryLine> readRegistryLine(const QByteArray& bytes)
 
 QJsonObject toJson(const RegistryReceipt& v)
 {
-    QJsonArray refused;
-    for (const auto& item : v.refused)
-        refused.append(QJsonObject{{u"line"_s, qint64(item.index)}, {u"code"_s, item.code}, {u"title"_s, item.title}});
-    return {{u"stored"_s, v.stored}, {u"refused"_s, refused}};
+    return {{u"stored"_s, v.stored}, {u"refused"_s, refusalsToJson(v.refused, RefusalBy::Line)}};
 }
 
 template <>
@@ -209,9 +196,7 @@ Result<RegistryReceipt> read(const QJsonObject& body)
     JsonFields f(body);
     RegistryReceipt v;
     v.stored = f.integer("stored"_L1);
-    const QJsonArray refused = f.array("refused"_L1);
-    for (const QJsonValue& value : refused)
-        v.refused.append(f.nested<Refusal>("refused"_L1, value, readRefusedLine));
+    v.refused = readRefusals(f, RefusalBy::Line);
     return f.finish(std::move(v));
 }
 

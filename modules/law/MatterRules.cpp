@@ -25,6 +25,15 @@ OrgCode agencyOf(const OrgCode& org)
     return agency;
 }
 
+DecidingLevel decidingLevelOf(QStringView wire)
+{
+    for (const auto level : {DecidingLevel::Office, DecidingLevel::Upper}) {
+        if (wire == wireName(level))
+            return level;
+    }
+    return DecidingLevel::County;
+}
+
 bool mayMove(const MatterMove& move, const Scope& scope, const OrgCode& org, DecidingLevel level)
 {
     const OrgCode agency = agencyOf(org);

@@ -9,6 +9,9 @@ namespace zhihui::law {
 /// county level.
 OrgCode agencyOf(const OrgCode& org);
 
+/// The level of that wire name; the county where it says nothing else.
+DecidingLevel decidingLevelOf(QStringView wire);
+
 /// Whether this account may make a move of a matter of `org`, which `level` decides: by role and by level. Four eyes
 /// are not asked here.
 bool mayMove(const MatterMove& move, const Scope& scope, const OrgCode& org, DecidingLevel level);

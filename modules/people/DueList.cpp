@@ -20,14 +20,6 @@ struct Due {
     Q_DECLARE_TR_FUNCTIONS(zhihui::people::DueList)
 };
 
-law::DecidingLevel levelOf(const Matter& matter)
-{
-    if (matter.level == law::wireName(law::DecidingLevel::Office))
-        return law::DecidingLevel::Office;
-    return matter.level == law::wireName(law::DecidingLevel::Upper) ? law::DecidingLevel::Upper
-                                                                    : law::DecidingLevel::County;
-}
-
 QString basisOf(const law::Term& term)
 {
     return Due::tr("%1 %2 %3").arg(term.zh, term.length(), term.source());
@@ -186,7 +178,7 @@ QList<const law::MatterMove*> movesOf(const engine::World& world, const law::Sta
     for (const law::MatterMove* move : kind->movesFrom(matter.state)) {
         const bool isOwn =
             std::ranges::any_of(move->notBy, [&](const QString& act) { return matter.makerOf(act) == account.user; });
-        if (!isOwn && law::mayMove(*move, account.scope, matter.org, levelOf(matter)))
+        if (!isOwn && law::mayMove(*move, account.scope, matter.org, law::decidingLevelOf(matter.level)))
             all.append(move);
     }
     return all;

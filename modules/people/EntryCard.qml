@@ -13,48 +13,25 @@ ActCard {
     property var written: []
     property var lines: []
     readonly property bool known: base > 0
-    /// Grows with every change of a field, so that what is wrong is asked again.
-    property int edited: 0
     /// What the card was filled from: what came since is not overwritten unseen.
     property double base: 0
     title: known ? qsTr("更正%1").arg(dossier.title(kind)) : qsTr("登记%1").arg(dossier.title(kind))
     actText: qsTr("保存")
     consequence: qsTr("先存本机再报省平台；原内容留在历史里，登记人和时间一并记录")
-    blocked: edited >= 0 ? dossier.fault(kind, root.values()) : ""
-    onActed: dossier.put(kind, key, root.base, root.values())
-    fields: edited >= 0 ? root.values() : ({})
-    onRestored: fields => {
-        for (let i = 0; i < inputs.count; ++i) {
-            const input = inputs.itemAt(i) as EntryField
-            input.fill(fields[input.field.code])
-        }
-    }
-    function values(): var {
-        const all = {}
-        for (let i = 0; i < inputs.count; ++i) {
-            const input = inputs.itemAt(i) as EntryField
-            if (input)
-                all[input.field.code] = input.value
-        }
-        return all
-    }
+    blocked: inputs.edited >= 0 ? dossier.fault(kind, inputs.values()) : ""
+    onActed: dossier.put(kind, key, root.base, inputs.values())
+    fields: inputs.edited >= 0 ? inputs.values() : ({})
+    onRestored: fields => inputs.fill(fields)
     function begin(): void {
-        const first = inputs.itemAt(0) as EntryField
-        first?.take()
+        inputs.take()
     }
     Component.onCompleted: {
         root.lines = root.written.length > 0 ? root.written : root.dossier.fields(root.kind, root.key)
         root.base = root.dossier.baseOf(root.kind, root.key)
-        root.edited += 1
     }
-    Repeater {
+    EntryFields {
         id: inputs
-        model: root.lines
-        EntryField {
-            required property var modelData
-            field: modelData
-            onValueChanged: root.edited += 1
-            Layout.fillWidth: true
-        }
+        lines: root.lines
+        Layout.fillWidth: true
     }
 }

@@ -8,38 +8,19 @@ import Zhihui.Controls
 ActCard {
     id: root
     required property RegisterDesk desk
-    property int edited: 0
     property var lines: []
     signal registered(string person)
     title: qsTr("登记新对象")
     actText: qsTr("登记")
     consequence: qsTr("先存本机再报省平台；登记后办理“接收入矫”，报到期限自文书生效日起算")
-    blocked: edited >= 0 ? entry.fault(root.values()) : ""
-    onActed: entry.send(root.values())
-    fields: edited >= 0 ? root.values() : ({})
-    onRestored: fields => {
-        for (let i = 0; i < inputs.count; ++i) {
-            const input = inputs.itemAt(i) as EntryField
-            input.fill(fields[input.field.code])
-        }
-    }
-    function values(): var {
-        const all = {}
-        for (let i = 0; i < inputs.count; ++i) {
-            const input = inputs.itemAt(i) as EntryField
-            if (input)
-                all[input.field.code] = input.value
-        }
-        return all
-    }
+    blocked: inputs.edited >= 0 ? entry.fault(inputs.values()) : ""
+    onActed: entry.send(inputs.values())
+    fields: inputs.edited >= 0 ? inputs.values() : ({})
+    onRestored: fields => inputs.fill(fields)
     function begin(): void {
-        const first = inputs.itemAt(0) as EntryField
-        first?.take()
+        inputs.take()
     }
-    Component.onCompleted: {
-        root.lines = entry.fields()
-        root.edited += 1
-    }
+    Component.onCompleted: root.lines = entry.fields()
     Registration {
         id: entry
         desk: root.desk
@@ -59,26 +40,15 @@ ActCard {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
-        contentHeight: column.implicitHeight
-        implicitHeight: Math.min(column.implicitHeight, 420)
+        contentHeight: inputs.implicitHeight
+        implicitHeight: Math.min(inputs.implicitHeight, 420)
         Layout.fillWidth: true
         T.ScrollBar.vertical: ScrollBar {}
-        ColumnLayout {
-            id: column
+        EntryFields {
+            id: inputs
             width: flick.width - Theme.unit * 3
-            spacing: Theme.unit * 2
-            Repeater {
-                id: inputs
-                model: root.lines
-                EntryField {
-                    required property var modelData
-                    field: modelData
-                    onValueChanged: root.edited += 1
-                    onActiveFocusChanged: if (activeFocus)
-                        flick.contentY = Math.max(0, Math.min(y - Theme.unit * 8, flick.contentHeight - flick.height))
-                    Layout.fillWidth: true
-                }
-            }
+            lines: root.lines
+            onFocused: field => flick.contentY = Math.max(0, Math.min(field.y - Theme.unit * 8, flick.contentHeight - flick.height))
         }
     }
 }

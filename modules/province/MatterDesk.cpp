@@ -14,13 +14,17 @@ using contract::Matter;
 
 namespace {
 
-law::DecidingLevel levelOf(const Matter& matter)
+QString deciderOf(law::DecidingLevel level)
 {
-    for (const auto level : {law::DecidingLevel::Office, law::DecidingLevel::Upper}) {
-        if (matter.level == law::wireName(level))
-            return level;
+    switch (level) {
+    case law::DecidingLevel::Office:
+        return u"司法所或者上级负责人"_s;
+    case law::DecidingLevel::County:
+        return u"县级司法行政部门负责人"_s;
+    case law::DecidingLevel::Upper:
+        break;
     }
-    return law::DecidingLevel::County;
+    return u"上一级社区矫正机构负责人"_s;
 }
 
 std::optional<law::Span> spanIn(const QJsonObject& fields)
@@ -160,14 +164,11 @@ Result<MatterDesk::Fate> MatterDesk::move(Matter matter, const QString& act, con
 MatterDesk::Fate MatterDesk::objection(const Matter& matter, const law::MatterMove& move, const QJsonObject& fields,
                                        const Maker& maker) const
 {
-    if (!law::mayMove(move, maker.scope, matter.org, levelOf(matter)))
-        return Refused{u"forbidden"_s, u"这一步须由%1办理"_s.arg(move.party.level == law::Party::Level::Decider
-                                                                     ? levelOf(matter) == law::DecidingLevel::Upper
-                                                                           ? u"上一级社区矫正机构负责人"_s
-                                                                       : levelOf(matter) == law::DecidingLevel::County
-                                                                           ? u"县级司法行政部门负责人"_s
-                                                                           : u"司法所或者上级负责人"_s
-                                                                     : move.party.name.zh)};
+    const law::DecidingLevel level = law::decidingLevelOf(matter.level);
+    if (!law::mayMove(move, maker.scope, matter.org, level))
+        return Refused{u"forbidden"_s,
+                       u"这一步须由%1办理"_s.arg(move.party.level == law::Party::Level::Decider ? deciderOf(level)
+                                                                                                : move.party.name.zh)};
     for (const QString& act : move.notBy) {
         if (matter.makerOf(act) == maker.id)
             return Refused{u"same-person"_s, u"经办人不能自行审批，请由他人办理"_s};
