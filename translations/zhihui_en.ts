@@ -1712,6 +1712,10 @@ No picture</translation>
         <source>试运行后由省平台逐行核对</source>
         <translation>Trying it lets the province check every row</translation>
     </message>
+    <message>
+        <source>读入文件后逐行列出行号、栏目、原因和改法</source>
+        <translation>Each row's number, column, reason and remedy are listed here once a file was read</translation>
+    </message>
 </context>
 <context>
     <name>ImportRow</name>

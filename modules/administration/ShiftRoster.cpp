@@ -34,6 +34,12 @@ Instant instantOf(const QDate& day, const QTime& time)
 
 } // namespace
 
+/// Which week it is follows the desk's clock.
+ShiftRoster::ShiftRoster(QObject* parent) : AdminList(parent)
+{
+    connect(this, &AdminList::deskChanged, this, &ShiftRoster::turned);
+}
+
 QDate ShiftRoster::first() const
 {
     if (!desk())

@@ -16,7 +16,7 @@ class ShiftRoster : public AdminList {
     Q_PROPERTY(QVariantList seats READ seats NOTIFY changed) ///< {value, text}
 
 public:
-    using AdminList::AdminList;
+    explicit ShiftRoster(QObject* parent = nullptr);
     QString week() const;
     QString firstDay() const { return first().toString(Qt::ISODate); }
     QVariantList seats() const;

@@ -99,7 +99,7 @@ FocusScope {
                     visible: faults.count === 0
                     symbol: sheet.rows > 0 ? "check" : ""
                     title: sheet.rows > 0 ? qsTr("没有发现问题") : qsTr("问题会列在这里")
-                    text: sheet.rows > 0 && !sheet.tried ? qsTr("试运行后由省平台逐行核对") : ""
+                    text: sheet.rows === 0 ? qsTr("读入文件后逐行列出行号、栏目、原因和改法") : !sheet.tried ? qsTr("试运行后由省平台逐行核对") : ""
                 }
             }
         }

@@ -97,6 +97,7 @@ Item {
         function test_4_theWeekOfShifts() {
             keyClick(Qt.Key_3)
             tryCompare(page, "tab", "shifts")
+            verify(shown("11-23 至 11-29"))
             keyClick(Qt.Key_N)
             tryVerify(() => shown("新排一班"))
             keyClick(Qt.Key_Escape)
