@@ -431,6 +431,37 @@
     </message>
 </context>
 <context>
+    <name>AskCheckCard</name>
+    <message>
+        <source>向 %1 发起信息化核查</source>
+        <translation>Ask %1 for an information check</translation>
+    </message>
+    <message>
+        <source>发起核查</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>本人手机收到一次询问；发起人、时间和理由写入记录，每日次数和夜间时段由省平台把关</source>
+        <translation>The person's telephone is asked once. Who asked, when and why is recorded; the province keeps to the day's limit and the night hours</translation>
+    </message>
+    <message>
+        <source>请写明核查理由</source>
+        <translation>Say why</translation>
+    </message>
+    <message>
+        <source>应答方式</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>核查理由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>如 未按时报到，核实是否在居住地</source>
+        <translation>e.g. did not report in time: is the person at the residence?</translation>
+    </message>
+</context>
+<context>
     <name>AssistCard</name>
     <message>
         <source>请求异地协查</source>
@@ -772,6 +803,45 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>CheckEntry</name>
+    <message>
+        <source>%1；理由：%2</source>
+        <translation>%1; why: %2</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>查阅档案后可查看应答内容</source>
+        <translation>The answer can be seen in the open file</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>收听录音</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>录音波形，%1</source>
+        <translation>Recording, %1</translation>
+    </message>
+    <message>
+        <source>查看照片</source>
+        <translation>See the photo</translation>
+    </message>
+    <message>
+        <source>核查应答照片</source>
+        <translation>Photo that answered the check</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Noted</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>检查单</source>
@@ -827,6 +897,33 @@ No picture</translation>
     <message>
         <source>备注</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>信息化核查</source>
+        <translation>Information checks</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>没有核查记录</source>
+        <translation>None so far</translation>
+    </message>
+    <message>
+        <source>发起核查</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>一次核查只取一个定位、一段语音或一张照片，不形成轨迹</source>
+        <translation>One check is one position, one recording or one photo, and no trail</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1085,45 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>DossierBody</name>
+    <message>
+        <source>省平台退回的登记</source>
+        <translation>Entries refused by the province</translation>
+    </message>
+    <message>
+        <source>身份与定位依据</source>
+        <translation>Identity and basis of positioning</translation>
+    </message>
+    <message>
+        <source>矫正</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>定位决定</source>
+        <translation>Positioning decisions</translation>
+    </message>
+    <message>
+        <source>预警记录</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>本机所知 %1 条</source>
+        <translation>%1 known here</translation>
+    </message>
+    <message>
+        <source>变动经过</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>最近的在前</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>联系与设备</source>
+        <translation>Contacts and device</translation>
+    </message>
+</context>
+<context>
     <name>DossierCards</name>
     <message>
         <source>%1 的档案</source>
@@ -1086,32 +1222,12 @@ No picture</translation>
         <translation>This account may not open files</translation>
     </message>
     <message>
-        <source>身份与定位依据</source>
-        <translation>Identity and basis of positioning</translation>
-    </message>
-    <message>
-        <source>矫正</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>联系与设备</source>
-        <translation>Contacts and device</translation>
-    </message>
-    <message>
         <source>本账号没有打印对象资料的权限</source>
         <translation>This account may not print what is about persons</translation>
     </message>
     <message>
         <source>%1 条登记被省平台退回，查阅档案后办理</source>
         <translation>%1 entries were refused by the province; open the file to deal with them</translation>
-    </message>
-    <message>
-        <source>省平台退回的登记</source>
-        <translation>Entries refused by the province</translation>
-    </message>
-    <message>
-        <source>定位决定</source>
-        <translation>Positioning decisions</translation>
     </message>
 </context>
 <context>
@@ -2183,14 +2299,6 @@ No picture</translation>
         <source>要素</source>
         <translation>Particulars</translation>
     </message>
-    <message>
-        <source>依规可考虑的措施</source>
-        <translation>What would be possible</translation>
-    </message>
-    <message>
-        <source>仅供参考，须由人员查证并提出</source>
-        <translation>For information; a person must inquire and propose</translation>
-    </message>
 </context>
 <context>
     <name>NewAccountCard</name>
@@ -2442,6 +2550,10 @@ No picture</translation>
         <source>如 月度走访前了解情况</source>
         <translation>e.g. before the monthly visit</translation>
     </message>
+    <message>
+        <source>办理所选预警</source>
+        <translation>The chosen alert</translation>
+    </message>
 </context>
 <context>
     <name>OrderList</name>
@@ -2551,6 +2663,10 @@ No picture</translation>
         <source>事由，写入访问日志</source>
         <translation>Reason, goes into the access log</translation>
     </message>
+    <message>
+        <source>机构由系统管理员管理</source>
+        <translation>Organisations are the system administrator's</translation>
+    </message>
 </context>
 <context>
     <name>OrgTab</name>
@@ -2632,6 +2748,10 @@ No picture</translation>
     <message>
         <source>联系与设备</source>
         <translation>Contacts and device</translation>
+    </message>
+    <message>
+        <source>查阅档案</source>
+        <translation>Open the file</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2853,17 @@ No picture</translation>
     <message>
         <source>不得由一人兼任：%1</source>
         <translation>Never held by one person: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleSteps</name>
+    <message>
+        <source>依规可考虑的措施</source>
+        <translation>What would be possible</translation>
+    </message>
+    <message>
+        <source>仅供参考，须由人员查证并提出</source>
+        <translation>For information: it takes an officer's finding and proposal</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3049,10 @@ No picture</translation>
     <message>
         <source>事由，如 电话联系前核对身份</source>
         <translation>Reason, e.g. checking identity before a call</translation>
+    </message>
+    <message>
+        <source>查阅档案</source>
+        <translation>Open the file</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3524,10 @@ No picture</translation>
         <source>备注，可不填</source>
         <translation>Note, may stay empty</translation>
     </message>
+    <message>
+        <source>未选择</source>
+        <translation>Nothing chosen</translation>
+    </message>
 </context>
 <context>
     <name>ShiftTab</name>
@@ -3675,6 +3814,10 @@ No picture</translation>
         <source>办理</source>
         <translation>Matters</translation>
     </message>
+    <message>
+        <source>发起信息化核查</source>
+        <translation>Open an information check</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotDialog</name>
@@ -3738,6 +3881,29 @@ No picture</translation>
     <message>
         <source>由值班员或带班领导调看</source>
         <translation>Viewed by the duty officer or a leader</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionNotes</name>
+    <message>
+        <source>%1 已存本机，待上传</source>
+        <translation>%1 saved here, not sent yet</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2 被退回：%3</source>
+        <translation>%1 %2 refused: %3</translation>
+    </message>
+    <message>
+        <source>修改后重报</source>
+        <translation>Mend and send again</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Noted</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5540,10 @@ No picture</translation>
         <source>%1 %2 区域 %3 对象 %4 人 账号 %5 个</source>
         <translation>%1 %2, areas %3, %4 persons, %5 accounts</translation>
     </message>
+    <message>
+        <source>未选择</source>
+        <translation>Nothing chosen</translation>
+    </message>
 </context>
 <context>
     <name>zhihui::administration::ShiftRoster</name>
@@ -6729,6 +6899,10 @@ No picture</translation>
         <source>“%1”不是日期和时间，应写作 2026-11-25 08:30</source>
         <translation>“%1” is no date and time; write 2026-11-25 08:30</translation>
     </message>
+    <message>
+        <source>“%1”至少为%2</source>
+        <translation>"%1" is at least %2</translation>
+    </message>
 </context>
 <context>
     <name>zhihui::people::AccessLogModel</name>
@@ -6932,6 +7106,222 @@ No picture</translation>
         <source>%1 至 %2</source>
         <translation>%1 to %2</translation>
     </message>
+    <message>
+        <source>查看核查应答</source>
+        <translation>Saw the answer to a check</translation>
+    </message>
+    <message>
+        <source>发起信息化核查</source>
+        <translation>Opened an information check</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::AlertHistory</name>
+    <message>
+        <source>越界</source>
+        <translation>Out of area</translation>
+    </message>
+    <message>
+        <source>临界</source>
+        <translation>Near boundary</translation>
+    </message>
+    <message>
+        <source>禁入</source>
+        <translation>Forbidden zone</translation>
+    </message>
+    <message>
+        <source>接近禁入区域</source>
+        <translation>Approaching a forbidden zone</translation>
+    </message>
+    <message>
+        <source>离线</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>漏管</source>
+        <translation>Missed intake</translation>
+    </message>
+    <message>
+        <source>属实-违规</source>
+        <translation>Confirmed – violation</translation>
+    </message>
+    <message>
+        <source>有批准-非违规</source>
+        <translation>Approved – no violation</translation>
+    </message>
+    <message>
+        <source>误报-漂移</source>
+        <translation>False alert – drift</translation>
+    </message>
+    <message>
+        <source>误报-设备</source>
+        <translation>False alert – device</translation>
+    </message>
+    <message>
+        <source>误报-规则</source>
+        <translation>False alert – rule</translation>
+    </message>
+    <message>
+        <source>无法核实</source>
+        <translation>Cannot be verified</translation>
+    </message>
+    <message>
+        <source>移交公安</source>
+        <translation>Handed to police</translation>
+    </message>
+    <message>
+        <source>一级</source>
+        <translation>Level 1</translation>
+    </message>
+    <message>
+        <source>二级</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>三级</source>
+        <translation>Level 3</translation>
+    </message>
+    <message>
+        <source>四级</source>
+        <translation>Level 4</translation>
+    </message>
+    <message>
+        <source>已撤销待核</source>
+        <translation>Retracted, to verify</translation>
+    </message>
+    <message>
+        <source>已消除待核</source>
+        <translation>Cleared, to verify</translation>
+    </message>
+    <message>
+        <source>未受理</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>核实中</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>已核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>已派员</source>
+        <translation>Officers sent</translation>
+    </message>
+    <message>
+        <source>人员已到场</source>
+        <translation>Officers on scene</translation>
+    </message>
+    <message>
+        <source>已办结：%1</source>
+        <translation>Closed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::CheckBook</name>
+    <message>
+        <source>已应答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>待应答</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>未应答</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>应答时限 %1</source>
+        <translation>Answer by %1</translation>
+    </message>
+    <message>
+        <source>%1 应答</source>
+        <translation>Answered %1</translation>
+    </message>
+    <message>
+        <source>已存本机，待上传</source>
+        <translation>Saved here, not sent yet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>按计划</source>
+        <translation>by plan</translation>
+    </message>
+    <message>
+        <source>未选中对象</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>本账号没有发起信息化核查的权限</source>
+        <translation>This account may not open information checks</translation>
+    </message>
+    <message>
+        <source>上一次核查尚待应答，%1 前有效</source>
+        <translation>The last check still waits for its answer, until %1</translation>
+    </message>
+    <message>
+        <source>上一次核查尚待省平台确认</source>
+        <translation>The last check still waits for the province</translation>
+    </message>
+    <message>
+        <source>%1 已应答定位</source>
+        <translation>Answered %1 with a position</translation>
+    </message>
+    <message>
+        <source>纬度 %1，经度 %2，误差约 %3 米</source>
+        <translation>Latitude %1, longitude %2, within about %3 m</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>省平台退回：%1</source>
+        <translation>Refused by the province: %1</translation>
+    </message>
+    <message>
+        <source>对象已不在本辖区</source>
+        <translation>The person is no longer in this area</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::CheckPicture</name>
+    <message>
+        <source>正在读取照片</source>
+        <translation>Reading the photo</translation>
+    </message>
+    <message>
+        <source>照片读取失败：%1</source>
+        <translation>The photo cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::CheckVoice</name>
+    <message>
+        <source>正在读取录音</source>
+        <translation>Reading the recording</translation>
+    </message>
+    <message>
+        <source>录音读取失败：%1</source>
+        <translation>The recording cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 秒；本机没有声音输出设备</source>
+        <translation>%1 s; this machine has no sound output</translation>
+    </message>
+    <message>
+        <source>%1 秒；声音输出中断，请检查本机的声音设备后重放</source>
+        <translation>%1 s; the sound broke off: check this machine's sound device and play it again</translation>
+    </message>
 </context>
 <context>
     <name>zhihui::people::Dossier</name>
@@ -7123,6 +7513,10 @@ No picture</translation>
     <message>
         <source>保存失败：%1。文件仍在本页，请另选位置</source>
         <translation>Not saved: %1. The file is still here, choose another place</translation>
+    </message>
+    <message>
+        <source>上一份文件的口令尚未记下，请先保存文件并记下口令</source>
+        <translation>The passphrase of the last file has not been written down: save that file and note its passphrase first</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7812,22 @@ No picture</translation>
         <source>（未核，不得引用）</source>
         <translation> (not verified, must not be cited)</translation>
     </message>
+    <message>
+        <source>提前申请</source>
+        <translation>Applied for ahead</translation>
+    </message>
+    <message>
+        <source>最迟 %1（%2 %3）%4</source>
+        <translation>By %1 at the latest (%2, %3)%4</translation>
+    </message>
+    <message>
+        <source>，申请已晚</source>
+        <translation>; it was applied for late</translation>
+    </message>
+    <message>
+        <source>，按期申请</source>
+        <translation>; it was in time</translation>
+    </message>
 </context>
 <context>
     <name>zhihui::people::NoticeList</name>
@@ -7560,6 +7970,33 @@ No picture</translation>
     </message>
 </context>
 <context>
+    <name>zhihui::people::PersonTimeline</name>
+    <message>
+        <source>管理等级登记为%1</source>
+        <translation>Class entered as %1</translation>
+    </message>
+    <message>
+        <source>登记入册</source>
+        <translation>Entered in the register</translation>
+    </message>
+    <message>
+        <source>定位决定 %1 生效</source>
+        <translation>Positioning decision %1 begins</translation>
+    </message>
+    <message>
+        <source>定位决定 %1 提前解除</source>
+        <translation>Positioning decision %1 lifted early</translation>
+    </message>
+    <message>
+        <source>定位决定 %1 期满</source>
+        <translation>Positioning decision %1 ends</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>zhihui::people::PersonWords</name>
     <message>
         <source>未成年人</source>
@@ -7687,6 +8124,30 @@ No picture</translation>
         <source>登记</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>未打印：照片读取失败，%1</source>
+        <translation>Not printed: the photo cannot be read, %1</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>定位决定</source>
+        <translation>Positioning decisions</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>信息化核查</source>
+        <translation>Information checks</translation>
+    </message>
 </context>
 <context>
     <name>zhihui::people::RefusedEntries</name>
@@ -7765,6 +8226,29 @@ No picture</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::people::Submissions</name>
+    <message>
+        <source>登记新对象 %1</source>
+        <translation>Registration of %1</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>%1 · 登记</source>
+        <translation>%1 · opening</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,9 @@ int main(int argc, char* argv[])
                                const QList<contract::RegistryLine>& lines) { return backend.bringIn(head, lines); },
          .imports = [&backend] { return backend.imports(); },
          .undoImport = [&backend](const QString& id) { return backend.undoImport(id); },
-         .administer = [&backend](const contract::AdminCall& call) { return backend.administer(call); }},
+         .administer = [&backend](const contract::AdminCall& call) { return backend.administer(call); },
+         .checkMedia = [&backend](const CheckId& check,
+                                  const contract::FileReason& reason) { return backend.checkMedia(check, reason); }},
         statutes());
     administration::AdminDesk adminDesk(
         world, [&backend](const contract::AdminCall& call) { return backend.administer(call); },

@@ -176,6 +176,11 @@ QFuture<Result<QByteArray>> Backend::photo(const PersonId& person, const contrac
     return m_sync ? (*m_sync)->photo(person, reason) : unavailable<QByteArray>(Error::Code::Offline);
 }
 
+QFuture<Result<QByteArray>> Backend::checkMedia(const CheckId& check, const contract::FileReason& reason)
+{
+    return m_sync ? (*m_sync)->checkMedia(check, reason) : unavailable<QByteArray>(Error::Code::Offline);
+}
+
 QFuture<Result<contract::PrintGrant>> Backend::print(const contract::PrintRequest& request)
 {
     return m_sync ? (*m_sync)->print(request) : unavailable<contract::PrintGrant>(Error::Code::Offline);

@@ -27,6 +27,7 @@ public:
     QFuture<Result<contract::Identity>> reveal(const PersonId& person, const contract::RevealReason& reason);
     QFuture<Result<contract::PersonFile>> file(const PersonId& person, const contract::FileReason& reason);
     QFuture<Result<QByteArray>> photo(const PersonId& person, const contract::FileReason& reason);
+    QFuture<Result<QByteArray>> checkMedia(const CheckId& check, const contract::FileReason& reason);
     QFuture<Result<contract::PrintGrant>> print(const contract::PrintRequest& request);
     QFuture<Result<contract::SearchAnswer>> search(const contract::SearchRequest& request);
     QFuture<Result<contract::AccessLog>> accessLog(Instant from, Instant to);

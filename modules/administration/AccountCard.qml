@@ -17,7 +17,7 @@ ActCard {
     consequence: act === "password" || act === "organisations" ? qsTr("该账号立即退出，须由安全管理员核准后才能登录；变更前后写入访问日志")
         : act === "lock" ? qsTr("该账号立即退出，不能再登录；变更前后写入访问日志") : qsTr("变更前后写入访问日志")
     blocked: accounts.acting ? qsTr("正在提交") : act.length === 0 ? qsTr("没有可办理的事项") : act === "rename" && display.text.trim().length === 0 ? qsTr("请填写姓名")
-        : act === "password" && password.text.length < 12 ? qsTr("密码至少 12 个字符") : act === "organisations" && org.currentIndex < 0 ? qsTr("请选择单位")
+        : act === "password" && password.text.length < 12 ? qsTr("密码至少 12 个字符") : act === "organisations" && (org.currentValue ?? "") === "" ? qsTr("请选择单位")
         : why.text.trim().length === 0 ? qsTr("请写明事由") : ""
     onActed: {
         const reason = why.text.trim()
@@ -31,6 +31,11 @@ ActCard {
             accounts.setRoles(account, root.ticked(), minors.checked, reason)
         else
             accounts.settle(account, act, reason)
+    }
+    // Filled once: a refusal leaves what was typed.
+    Component.onCompleted: {
+        display.text = root.entry.display ?? ""
+        minors.checked = root.entry.minors ?? false
     }
     function ticked(): var {
         const codes = []
@@ -56,7 +61,6 @@ ActCard {
         id: display
         visible: root.act === "rename"
         label: qsTr("姓名")
-        text: root.entry.display ?? ""
         maximumLength: 40
         Layout.fillWidth: true
     }
@@ -84,7 +88,7 @@ ActCard {
             id: roles
             model: root.desk.roles
             RoleBox {
-                checked: (root.entry.roleCodes ?? []).includes(modelData.value)
+                Component.onCompleted: checked = (root.entry.roleCodes ?? []).includes(modelData.value)
                 Layout.fillWidth: true
             }
         }
@@ -93,7 +97,6 @@ ActCard {
         id: minors
         visible: root.act === "roles"
         text: qsTr("可查看未成年人档案")
-        checked: root.entry.minors ?? false
     }
     TextField {
         id: why

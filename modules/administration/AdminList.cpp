@@ -48,7 +48,7 @@ void AdminList::shown()
 
 void AdminList::read()
 {
-    if (!m_desk || !mayRead())
+    if (!m_desk || !mayRead() || m_acting) // the list is asked again once the change is answered
         return;
     const int turn = ++m_turn;
     m_reading = true;

@@ -12,7 +12,7 @@ ActCard {
     actText: accounts.acting ? qsTr("正在提交") : qsTr("新建")
     consequence: qsTr("新账号没有岗位，须由安全管理员授予岗位并核准后才能登录；办理人和时间写入访问日志")
     blocked: accounts.acting ? qsTr("正在提交") : login.text.trim().length === 0 ? qsTr("请填写登录名") : display.text.trim().length === 0 ? qsTr("请填写姓名")
-        : org.currentIndex < 0 ? qsTr("请选择单位") : password.text.length < 12 ? qsTr("密码至少 12 个字符") : why.text.trim().length === 0 ? qsTr("请写明事由") : ""
+        : (org.currentValue ?? "") === "" ? qsTr("请选择单位") : password.text.length < 12 ? qsTr("密码至少 12 个字符") : why.text.trim().length === 0 ? qsTr("请写明事由") : ""
     onActed: accounts.make(login.text.trim(), display.text.trim(), org.currentValue, password.text, why.text.trim())
     TextField {
         id: login

@@ -14,6 +14,7 @@ FocusScope {
     readonly property string blocked: !desk.writesOrgs ? qsTr("机构由系统管理员管理") : table.selected.length === 0 ? qsTr("请先选定单位") : ""
     function show(form: string): void {
         orgs.forgetFailure()
+        root.form = ""
         root.form = form
     }
     function leave(): void {
@@ -24,6 +25,12 @@ FocusScope {
         target: root.orgs
         function onActed(): void {
             root.leave()
+        }
+    }
+    Connections {
+        target: root.desk
+        function onSeatChanged(): void {
+            root.form = ""
         }
     }
     RowLayout {
@@ -68,6 +75,7 @@ FocusScope {
             active: root.form.length > 0
             visible: active
             sourceComponent: OrgCard {
+                desk: root.desk
                 orgs: root.orgs
                 code: table.selected
                 act: root.form

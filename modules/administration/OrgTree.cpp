@@ -59,7 +59,7 @@ Result<QVariantList> OrgTree::rowsOf(const QByteArray& answer) const
 
 QVariantList OrgTree::choices() const
 {
-    QVariantList list;
+    QVariantList list{QVariantMap{{u"value"_s, QString()}, {u"text"_s, tr("未选择")}}};
     for (const QVariant& one : rows()) {
         const QVariantMap org = one.toMap();
         list.append(QVariantMap{{u"value"_s, org.value(u"id"_s)}, {u"text"_s, org.value(u"name"_s)}});

@@ -8,7 +8,7 @@ namespace zhihui::administration {
 class OrgTree : public AdminList {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QVariantList choices READ choices NOTIFY changed) ///< {value, text}
+    Q_PROPERTY(QVariantList choices READ choices NOTIFY changed) ///< {value, text}, first that none is chosen
 
 public:
     using AdminList::AdminList;

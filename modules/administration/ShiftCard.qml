@@ -13,15 +13,20 @@ ActCard {
     required property string shift
     property bool cancels: false
     readonly property var entry: shifts.count >= 0 ? shifts.row(shift) : ({})
-    readonly property var people: accounts.rows.map(row => ({ value: row.id, text: row.display + " · " + row.roles }))
+    readonly property var people: [{ value: "", text: qsTr("未选择") }].concat(accounts.rows.map(row => ({ value: row.id, text: row.display + " · " + row.roles })))
     title: cancels ? qsTr("取消 %1 的班次").arg(entry.who ?? "") : shift.length > 0 ? qsTr("更改 %1 的班次").arg(entry.who ?? "") : qsTr("新排一班")
     actText: shifts.acting ? qsTr("正在提交") : cancels ? qsTr("取消班次") : qsTr("保存")
     consequence: qsTr("变更前后写入访问日志；夜间不在班的查询会提示负责人和驻检")
     blocked: shifts.acting ? qsTr("正在提交") : cancels ? (note.text.trim().length === 0 ? qsTr("请写明事由") : "")
-        : org.currentIndex < 0 ? qsTr("请选择单位") : user.currentIndex < 0 ? qsTr("请选择人员") : shifts.fault(day.text, from.text, to.text)
+        : (org.currentValue ?? "") === "" ? qsTr("请选择单位") : (user.currentValue ?? "") === "" ? qsTr("请选择人员") : shifts.fault(day.text, from.text, to.text)
     onActed: cancels ? shifts.cancel(shift, note.text.trim())
         : shifts.put(shift, org.currentValue, seat.currentValue, user.currentValue, day.text, from.text, to.text, note.text)
+    // Filled once: a refusal leaves what was typed.
     Component.onCompleted: {
+        day.text = root.entry.day ?? root.shifts.firstDay
+        from.text = root.entry.from ?? "08:00"
+        to.text = root.entry.to ?? "20:00"
+        note.text = root.cancels ? "" : root.entry.note ?? ""
         if (root.shift.length === 0)
             return
         org.currentIndex = org.indexOfValue(root.entry.org)
@@ -56,21 +61,18 @@ ActCard {
         TextField {
             id: day
             label: qsTr("日期")
-            text: root.entry.day ?? root.shifts.firstDay
             maximumLength: 10
             Layout.fillWidth: true
         }
         TextField {
             id: from
             label: qsTr("开始时间")
-            text: root.entry.from ?? "08:00"
             maximumLength: 5
             Layout.preferredWidth: 80
         }
         TextField {
             id: to
             label: qsTr("结束时间")
-            text: root.entry.to ?? "20:00"
             maximumLength: 5
             Layout.preferredWidth: 80
         }
@@ -80,7 +82,6 @@ ActCard {
         focus: root.cancels
         label: root.cancels ? qsTr("事由") : qsTr("备注")
         placeholderText: root.cancels ? qsTr("事由，写入访问日志") : qsTr("备注，可不填")
-        text: root.cancels ? "" : root.entry.note ?? ""
         maximumLength: 200
         Layout.fillWidth: true
     }

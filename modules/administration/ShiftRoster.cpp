@@ -63,6 +63,8 @@ QVariantList ShiftRoster::seats() const
 
 void ShiftRoster::turn(int weeks)
 {
+    if (isActing())
+        return;
     m_weeks += weeks;
     Q_EMIT turned();
     read();

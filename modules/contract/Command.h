@@ -18,7 +18,7 @@ namespace zhihui::contract {
 ///   alert.close     {"cause":…, "result":…}           after a verification note; guarded by `base`
 ///   order.accept, order.arrive {}  order.report {"text":…}  order.decline {"reason":…}
 ///   unit.at         {"lat":…, "lon":…}                the unit's own phone
-///   check.open      {"person":…, "reason":…}          target is the new check's id
+///   check.open      {"person":…, "asks":…, "reason":…}   target is the new check's id
 ///   alert.told      {"seat":…}                        this seat has shown the level-1 alert and sounded; once a seat
 ///   room.begin      {"business":…}                    target is the room; by an account of its centre
 ///   room.end        {}

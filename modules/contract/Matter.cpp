@@ -41,13 +41,19 @@ QJsonObject Matter::fields() const
     return all;
 }
 
-UserId Matter::makerOf(QStringView act) const
+const MatterStep* Matter::stepOf(QStringView act) const
 {
     for (const MatterStep& step : std::views::reverse(steps)) {
         if (step.act == act)
-            return step.by;
+            return &step;
     }
-    return {};
+    return nullptr;
+}
+
+UserId Matter::makerOf(QStringView act) const
+{
+    const MatterStep* step = stepOf(act);
+    return step ? step->by : UserId();
 }
 
 QJsonObject toJson(const Matter& v)

@@ -43,7 +43,9 @@ struct Matter {
 
     /// The fields of all steps, the newest of each name.
     QJsonObject fields() const;
-    /// Who made the newest step of that name; empty: nobody.
+    /// The newest step of that act; null: it was not made.
+    const MatterStep* stepOf(QStringView act) const;
+    /// Who made the newest step of that act; empty: nobody.
     UserId makerOf(QStringView act) const;
     /// When the state it is in was entered.
     Instant entered() const { return steps.isEmpty() ? Instant() : steps.constLast().at; }

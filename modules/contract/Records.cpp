@@ -56,6 +56,17 @@ QString wireName(OrderState state)
     return u"declined"_s;
 }
 
+const QStringList& checkAnswers()
+{
+    static const QStringList names{u"fix"_s, u"voice"_s, u"photo"_s};
+    return names;
+}
+
+QString wireName(CheckAnswer answer)
+{
+    return checkAnswers().at(static_cast<qsizetype>(answer));
+}
+
 const QStringList& closeCodes()
 {
     static const QStringList codes{u"true-violation"_s, u"approved"_s,     u"drift"_s, u"device"_s,

@@ -258,7 +258,13 @@ struct Order {
     QList<LogEntry> log;
 };
 
-/// An information check (信息化核查, law art. 26): one question, one fix, no trail.
+/// What an information check asks for.
+enum class CheckAnswer { Fix, Voice, Photo };
+QString wireName(CheckAnswer answer);
+/// Their wire names in the order of the enumeration.
+const QStringList& checkAnswers();
+
+/// An information check (信息化核查, law art. 26): one question, one answer, no trail.
 struct Check {
     CheckId id;
     PersonId person;
@@ -267,9 +273,12 @@ struct Check {
     Instant opened;
     Instant deadline;
     QString reason;
+    CheckAnswer asks = CheckAnswer::Fix;
+    QString by; ///< display name of who asked; empty: a plan that was approved
     std::optional<Instant> answered;
-    std::optional<Coordinate> where;
-    double accuracy = 0;
+    std::optional<Coordinate> where; ///< of a fix
+    double accuracy = 0;             ///< of a fix, metres
+    QString sha256;                  ///< of the recording or the picture, hex; read by POST /v1/checks/{id}/media
 };
 
 QJsonObject toJson(const Org& v);

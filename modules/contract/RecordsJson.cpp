@@ -96,9 +96,10 @@ Result<Decision> read(const QJsonObject& body)
 
 QJsonObject toJson(const Check& v)
 {
-    QJsonObject o{{u"id"_s, v.id.text},    {u"person"_s, v.person.text},    {u"org"_s, v.org.text},
-                  {u"minor"_s, v.minor},   {u"opened"_s, toWire(v.opened)}, {u"deadline"_s, toWire(v.deadline)},
-                  {u"reason"_s, v.reason}, {u"accuracy"_s, v.accuracy}};
+    QJsonObject o{{u"id"_s, v.id.text},        {u"person"_s, v.person.text},    {u"org"_s, v.org.text},
+                  {u"minor"_s, v.minor},       {u"opened"_s, toWire(v.opened)}, {u"deadline"_s, toWire(v.deadline)},
+                  {u"reason"_s, v.reason},     {u"asks"_s, wireName(v.asks)},   {u"by"_s, v.by},
+                  {u"accuracy"_s, v.accuracy}, {u"sha256"_s, v.sha256}};
     setOptional(o, "answered"_L1, v.answered);
     setOptional(o, "where"_L1, v.where);
     return o;
@@ -116,9 +117,13 @@ Result<Check> read(const QJsonObject& body)
     v.opened = f.instant("opened"_L1);
     v.deadline = f.instant("deadline"_L1);
     v.reason = f.text("reason"_L1);
+    if (f.has("asks"_L1)) // one that was opened before there was a choice asked for a fix
+        v.asks = static_cast<CheckAnswer>(f.oneOf("asks"_L1, checkAnswers()));
+    v.by = f.textOr("by"_L1);
     v.answered = f.optionalInstant("answered"_L1);
     v.where = f.optionalCoordinate("where"_L1);
     v.accuracy = f.realOr("accuracy"_L1, 0);
+    v.sha256 = f.textOr("sha256"_L1);
     return f.finish(std::move(v));
 }
 

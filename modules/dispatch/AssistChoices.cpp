@@ -16,7 +16,7 @@ constexpr qsizetype offered = 12;
 
 bool isCounty(const contract::Org& org)
 {
-    return org.level == 4 || (org.level == 3 && countyOf(OrgCode(org.code.text + u"900"_s)) == org.code);
+    return org.level == 4 || (org.level == 3 && OrgCode(org.code.text + u"900"_s).county() == org.code);
 }
 
 } // namespace
@@ -43,7 +43,7 @@ QVariantList AssistChoices::choices() const
         const contract::Org* org;
     };
     const Coordinate here{m_lat, m_lon};
-    const OrgCode own = countyOf(OrgCode(m_org));
+    const OrgCode own = OrgCode(m_org).county();
     QList<Candidate> found;
     for (const contract::Org& org : m_world->orgs()) {
         if (!isCounty(org) || org.code == own)

@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace zhihui::dispatch {
 
-OrgCode countyOf(OrgCode org)
-{
-    while (org.text.size() > 6)
-        org = org.parent();
-    return org;
-}
-
 void UnitModel::setWorld(engine::World* world)
 {
     if (m_world == world)
@@ -64,7 +57,7 @@ void UnitModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    const OrgCode county = countyOf(m_org);
+    const OrgCode county = m_org.county();
     if (m_world && !county.text.isEmpty()) {
         for (const contract::Unit& unit : m_world->units()) {
             if (!county.contains(unit.org))

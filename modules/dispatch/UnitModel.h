@@ -6,9 +6,6 @@
 
 namespace zhihui::dispatch {
 
-/// The county justice department an office belongs to; the city where there are no counties.
-OrgCode countyOf(OrgCode org);
-
 /// The units of the alert's own county, nearest first by straight line; those without a position last. GUI thread.
 class UnitModel : public QAbstractListModel {
     Q_OBJECT

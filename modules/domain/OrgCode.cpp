@@ -10,6 +10,15 @@ bool OrgCode::isValid() const
            std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+OrgCode OrgCode::county() const
+{
+    constexpr qsizetype digits = 6;
+    OrgCode county = *this;
+    while (county.text.size() > digits)
+        county = county.parent();
+    return county;
+}
+
 OrgCode OrgCode::parent() const
 {
     const bool cityWithoutCounties = text.startsWith(u"4419") || text.startsWith(u"4420");

@@ -20,6 +20,8 @@ struct OrgCode {
     /// True when `other` is this organisation or lies below it.
     bool contains(const OrgCode& other) const { return !text.isEmpty() && other.text.startsWith(text); }
     OrgCode city() const { return OrgCode(text.left(4)); }
+    /// The county whose agency (社区矫正机构) is in charge here; the city where there are no counties under it.
+    OrgCode county() const;
     /// The organisation one level up; empty above the province.
     OrgCode parent() const;
     friend bool operator==(const OrgCode&, const OrgCode&) = default;

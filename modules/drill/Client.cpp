@@ -46,7 +46,7 @@ void Client::answer(QNetworkReply* reply, QObject* context, Then then)
                 if (!guard)
                     return;
                 const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-                if (status == 200 && reply->error() == QNetworkReply::NoError)
+                if ((status == 200 || status == 204) && reply->error() == QNetworkReply::NoError)
                     return handler(reply->readAll());
                 contract::Problem problem = contract::readProblem(status == 200 ? 0 : status, reply->readAll());
                 if (problem.detail.isEmpty())

@@ -14,7 +14,7 @@ namespace zhihui::drill {
 class Client : public QObject {
     Q_OBJECT
 public:
-    /// The body of a 200, or the problem; its status is 0 when nobody answered.
+    /// The body of a 200, nothing of a 204, or the problem; its status is 0 when nobody answered.
     using Answer = std::expected<QByteArray, contract::Problem>;
     using Then = std::function<void(const Answer&)>;
 

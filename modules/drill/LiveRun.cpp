@@ -53,6 +53,7 @@ LiveRun::LiveRun(Client& client, const Clock& clock, const Roster& roster, const
       m_planter(roster.places(), m_wearers, options.seed, m_start),
       m_channel(Random(options.seed, {101, static_cast<quint64>(toMillis(m_start))})),
       m_poster(client, accounts.gateway),
+      m_answers(client, accounts.gateway),
       m_phones(client, clock, roster.places(), accounts, roster.world().seed, options.phones),
       m_staff(client, clock, roster.places(), accounts, roster.world().seed)
 {
@@ -170,7 +171,9 @@ void LiveRun::answerCheck(const contract::Check& check)
     if (!resident.hasDevice())
         return;
     Random random(m_options.seed, {111, static_cast<quint64>(number), static_cast<quint64>(toMillis(check.opened))});
-    QTimer::singleShot(std::chrono::milliseconds(5000 + random.below(25000)), this, [this, check, resident] {
+    QTimer::singleShot(std::chrono::milliseconds(5000 + random.below(25000)), this, [this, check, resident, random] {
+        if (check.asks != contract::CheckAnswer::Fix)
+            return m_answers.give(check, resident.device, m_clock.now(), random);
         Wearer asked(Life::of(m_roster.places(), resident, m_roster.world().seed), m_options.seed, m_options.noise,
                      m_start);
         Fix fix = asked.reading(m_clock.now());

@@ -2,6 +2,7 @@
 
 #include "contract/Records.h"
 #include "drill/Accounts.h"
+#include "drill/Answers.h"
 #include "drill/Channel.h"
 #include "drill/Phones.h"
 #include "drill/Planter.h"
@@ -61,6 +62,7 @@ private:
     Planter m_planter;
     Channel m_channel;
     Poster m_poster;
+    Answers m_answers;
     Phones m_phones;
     Staff m_staff;
     QTimer m_tick;

@@ -58,6 +58,17 @@ bool isOfOnePart(const Command& one, const Command& other)
            one.body.value("key"_L1) == other.body.value("key"_L1);
 }
 
+/// A new one of what was never begun; of matters, the same kind about the same person or organisation.
+bool isBegunAnew(const Command& refused, const Command& by)
+{
+    if (refused.type != by.type)
+        return false;
+    if (by.type != "matter.open"_L1)
+        return by.type == "inspection.open"_L1 || by.type == "vieworder.issue"_L1;
+    const auto agrees = [&](QLatin1StringView field) { return refused.body.value(field) == by.body.value(field); };
+    return agrees("kind"_L1) && agrees("person"_L1) && agrees("org"_L1);
+}
+
 /// Whether this decision, written when the refusal was known, answers it: on the same target, or for a new one of what
 /// was never begun.
 bool isAnswered(const Pending& pending, const Command& by)
@@ -66,9 +77,7 @@ bool isAnswered(const Pending& pending, const Command& by)
         return false;
     if (!isOfOnePart(pending.command, by))
         return false;
-    const bool begins =
-        by.type == "inspection.open"_L1 || by.type == "vieworder.issue"_L1 || by.type == "matter.open"_L1;
-    return pending.command.target == by.target || (begins && pending.command.type == by.type);
+    return pending.command.target == by.target || isBegunAnew(pending.command, by);
 }
 
 /// What was written in an inspection or a file may be in no feed at all: it is kept unless its target is known to be
@@ -77,8 +86,8 @@ bool mattersStill(const Command& command, const Standing& standing)
 {
     if (standing.open.contains(command.target))
         return true;
-    static const QStringList rooms{u"supervision"_s, u"inspection"_s, u"vieworder"_s,
-                                   u"file"_s,        u"matter"_s,     u"person"_s};
+    static const QStringList rooms{u"supervision"_s, u"inspection"_s, u"vieworder"_s, u"file"_s,
+                                   u"matter"_s,      u"person"_s,     u"check"_s};
     return rooms.contains(command.type.section(u'.', 0, 0)) && !standing.over.contains(command.target);
 }
 

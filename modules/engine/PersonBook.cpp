@@ -86,6 +86,16 @@ void PersonBook::remove(const QString& type, const QString& id)
     }
 }
 
+QList<contract::Check> PersonBook::checksOf(const PersonId& id) const
+{
+    QList<contract::Check> checks;
+    for (const CheckId& check : m_checksOf.value(id))
+        checks.append(m_checks[check]);
+    std::ranges::sort(checks, std::ranges::greater(),
+                      [](const contract::Check& check) { return std::pair(check.opened, check.id); });
+    return checks;
+}
+
 void PersonBook::refresh(const PersonId& id, Instant now, std::optional<Standing> worst)
 {
     const auto state = m_states.find(id);
@@ -107,6 +117,9 @@ void PersonBook::refresh(const PersonId& id, Instant now, std::optional<Standing
     state->lastCheck.reset();
     for (const CheckId& checkId : m_checksOf.value(id)) {
         const contract::Check& check = m_checks[checkId];
+        // What was not answered, or by a recording, says nothing of where somebody is.
+        if (!check.where)
+            continue;
         if (!state->lastCheck || state->lastCheck->opened < check.opened)
             state->lastCheck = check;
     }

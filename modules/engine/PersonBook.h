@@ -38,6 +38,8 @@ public:
     /// Touches everybody when a decision has begun or ended since the last call.
     void tick(Instant now);
 
+    /// Information checks of a person, the newest first.
+    QList<contract::Check> checksOf(const PersonId& id) const;
     const QHash<PersonId, PersonState>& states() const { return m_states; }
     const PersonCounts& counts() const { return m_counts; }
 

@@ -12,7 +12,7 @@ enum class Standing { Alarm1, Alarm2, Alarm3, Alarm4, Lost, Offline, Normal };
 struct PersonState {
     contract::Person row;
     std::optional<contract::Position> position; ///< newest fix; only under a decision in force
-    std::optional<contract::Check> lastCheck;
+    std::optional<contract::Check> lastCheck;   ///< the newest that told where they are
     std::optional<contract::Decision> decision; ///< the one in force, if any
     std::optional<contract::Device> device;
     Standing standing = Standing::Normal;

@@ -67,6 +67,7 @@ public:
 
     const QHash<PersonId, PersonState>& persons() const { return m_persons.states(); }
     const PersonState* person(const PersonId& id) const;
+    QList<contract::Check> checksOf(const PersonId& id) const { return m_persons.checksOf(id); } ///< newest first
     const QHash<AlertId, AlertState>& alerts() const { return m_alerts.states(); }
     const AlertState* alert(const AlertId& id) const;
     const QHash<UnitId, contract::Unit>& units() const { return m_units; }

@@ -32,6 +32,7 @@ Result<Field> readField(const QString& kind, const QJsonObject& entry, const Dic
                 .name = wordsOf(entry),
                 .dictionary = text("dictionary"_L1),
                 .most = entry.value("most"_L1).toInt(),
+                .least = entry.value("least"_L1).toInt(),
                 .required = entry.value("required"_L1).toBool()};
     const qsizetype type = typeNames().indexOf(text("type"_L1));
     field.type = static_cast<Field::Type>(std::max<qsizetype>(type, 0));
@@ -75,6 +76,8 @@ std::optional<Fault::Kind> faultOf(const Field& field, const QJsonValue& value, 
         const qint64 number = value.toInteger(-1);
         if (number < 0)
             return Fault::Kind::Type;
+        if (number < field.least)
+            return Fault::Kind::TooSmall;
         return number > field.most ? std::optional(Fault::Kind::TooLarge) : std::nullopt;
     }
     if (!value.isString())
@@ -142,6 +145,7 @@ Result<Forms> Forms::read(const QByteArray& json, const Dictionaries& dictionari
         Form form{.kind = entry.value("kind"_L1).toString(),
                   .name = wordsOf(entry),
                   .many = entry.value("many"_L1).toBool(),
+                  .byHand = entry.value("byHand"_L1).toBool(true),
                   .fields = {}};
         auto fields = readFields(u"forms: "_s + form.kind, entry.value("fields"_L1).toArray(), dictionaries);
         ZH_TRY(fields);
@@ -208,6 +212,8 @@ QString faultText(const Form& form, const Fault& fault)
         return said(QT_TRANSLATE_NOOP("zhihui::law::Forms", "“%1”不是机构代码")).arg(name);
     case Fault::Kind::Moment:
         return said(QT_TRANSLATE_NOOP("zhihui::law::Forms", "“%1”不是日期和时间，应写作 2026-11-25 08:30")).arg(name);
+    case Fault::Kind::TooSmall:
+        return said(QT_TRANSLATE_NOOP("zhihui::law::Forms", "“%1”至少为%2")).arg(name).arg(field ? field->least : 0);
     case Fault::Kind::TooLarge:
         break;
     }

@@ -15,6 +15,7 @@ struct Field {
     Type type = Type::Text;
     QString dictionary; ///< of Type::Code
     int most = 0;       ///< signs of a text, or the largest whole number
+    int least = 0;      ///< the smallest whole number
     bool required = false;
 };
 
@@ -22,7 +23,8 @@ struct Field {
 struct Form {
     QString kind;
     Words name;
-    bool many = false; ///< a person has several at once, each under a key of its own
+    bool many = false;  ///< a person has several at once, each under a key of its own
+    bool byHand = true; ///< officers write it; else it comes with a step or with a table
     QList<Field> fields;
 
     const Field* field(QStringView code) const; ///< null: it has no such field
@@ -42,6 +44,7 @@ struct Fault {
         Phone,
         Organisation,
         TooLarge,
+        TooSmall,
         Moment
     };
     QString field; ///< its code

@@ -133,7 +133,8 @@ Result<MatterState> MatterReader::state(const QString& kind, const QJsonObject& 
     MatterState state{.code = text(entry, "code"_L1),
                       .name = wordsOf(entry),
                       .isOpen = entry.value("open"_L1).toBool(),
-                      .rests = entry.value("rests"_L1).toBool(),
+                      .counts = entry.value("counts"_L1).toBool(),
+                      .settled = entry.value("settled"_L1).toBool(),
                       .clock = {}};
     if (state.code.isEmpty() || !isNamed(state.name))
         return wrong(u"%1: a state lacks a code or a name"_s.arg(kind));
@@ -153,6 +154,7 @@ Result<MatterMove> MatterReader::move(const MatterKind& kind, const QString& num
                     .to = text(entry, "to"_L1),
                     .party = m_parties.value(text(entry, "party"_L1)),
                     .notBy = texts(entry, "notBy"_L1),
+                    .needs = texts(entry, "needs"_L1),
                     .form = {},
                     .number = text(entry, "number"_L1),
                     .effect = text(entry, "effect"_L1),
@@ -166,7 +168,7 @@ Result<MatterMove> MatterReader::move(const MatterKind& kind, const QString& num
         return wrong(u"%1 leads to \"%2\", which is no state"_s.arg(owner, move.to));
     auto fields = readFields(u"matters: "_s + owner, entry.value("fields"_L1).toArray(), m_dictionaries);
     ZH_TRY(fields);
-    move.form = Form{.kind = move.act, .name = move.name, .many = false, .fields = *std::move(fields)};
+    move.form = Form{.kind = move.act, .name = move.name, .many = false, .byHand = true, .fields = *std::move(fields)};
     return move;
 }
 
@@ -187,6 +189,8 @@ Result<> MatterReader::readKind(const QJsonObject& own, const QJsonObject& templ
                     .span = text(entry, "span"_L1),
                     .categories = texts(entry, "categories"_L1),
                     .after = {},
+                    .ahead = {},
+                    .event = {},
                     .begin = {},
                     .states = {},
                     .moves = {}};
@@ -197,6 +201,12 @@ Result<> MatterReader::readKind(const QJsonObject& own, const QJsonObject& templ
         const auto term = needed(kind.kind, after);
         ZH_TRY(term);
         kind.after = *term;
+    }
+    if (const QString ahead = text(entry, "ahead"_L1); !ahead.isEmpty()) {
+        const auto term = needed(kind.kind, ahead);
+        ZH_TRY(term);
+        kind.ahead = *term;
+        kind.event = text(entry, "event"_L1);
     }
     for (const QJsonValue& value : entry.value("states"_L1).toArray()) {
         auto read = state(kind.kind, value.toObject());
@@ -216,6 +226,12 @@ Result<> MatterReader::readKind(const QJsonObject& own, const QJsonObject& templ
         ZH_TRY(read);
         if (read->act.isEmpty() || read->act == "open"_L1 || !isNamed(read->name) || kind.move(read->act))
             return wrong(u"%1: the move \"%2\" is there twice or lacks a name"_s.arg(kind.kind, read->act));
+        for (const QJsonValue& code : entry.value("demands"_L1).toObject().value(read->act).toArray()) {
+            const auto field = std::ranges::find(read->form.fields, code.toString(), &Field::code);
+            if (field == read->form.fields.end())
+                return wrong(u"%1/%2 demands \"%3\", which is no field"_s.arg(kind.kind, read->act, code.toString()));
+            field->required = true;
+        }
         kind.moves.append(*std::move(read));
     }
     ZH_TRY(check(kind));
@@ -240,6 +256,8 @@ Result<> MatterReader::check(const MatterKind& kind) const
             }
         }
     }
+    if (kind.ahead && !kind.begin.form.field(kind.event))
+        return wrong(u"%1: it is applied for ahead of \"%2\", which is no field"_s.arg(kind.kind, kind.event));
     for (const MatterState& state : kind.states) {
         if (!reached.contains(state.code))
             return wrong(u"%1: nothing leads to \"%2\""_s.arg(kind.kind, state.code));

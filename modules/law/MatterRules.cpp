@@ -8,22 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype countyDigits = 6;
-
 bool holdsAny(const Scope& scope, const QStringList& roles)
 {
     return std::ranges::any_of(roles, [&](const QString& role) { return scope.hasRole(role); });
 }
 
 } // namespace
-
-OrgCode agencyOf(const OrgCode& org)
-{
-    OrgCode agency = org;
-    while (agency.text.size() > countyDigits)
-        agency = agency.parent();
-    return agency;
-}
 
 DecidingLevel decidingLevelOf(QStringView wire)
 {
@@ -36,7 +26,7 @@ DecidingLevel decidingLevelOf(QStringView wire)
 
 bool mayMove(const MatterMove& move, const Scope& scope, const OrgCode& org, DecidingLevel level)
 {
-    const OrgCode agency = agencyOf(org);
+    const OrgCode agency = org.county();
     const bool above = std::ranges::any_of(scope.organisations, [&](const OrgCode& own) { return own.contains(org); });
     switch (move.party.level) {
     case Party::Level::Any:
@@ -84,23 +74,57 @@ Result<std::optional<Instant>> dueOf(const MatterState& state, const QJsonObject
     return std::optional(*turn);
 }
 
+Result<std::optional<QDate>> lastDayToApply(const MatterKind& kind, const QJsonObject& fields, const Calendar& calendar)
+{
+    const auto event = kind.ahead ? fromWire(fields.value(kind.event).toString()) : std::nullopt;
+    if (!event)
+        return std::optional<QDate>();
+    const auto last = lastDayAhead(*kind.ahead, dayOf(*event), calendar);
+    ZH_TRY(last);
+    return std::optional(*last);
+}
+
 int daysOf(const Span& leave)
 {
     return static_cast<int>(dayOf(leave.from).daysTo(dayOf(leave.to))) + 1;
 }
 
+namespace {
+
+/// Days of these leaves within a window, its first and last day included.
+int daysWithin(const QList<Span>& leaves, QDate first, QDate last)
+{
+    int all = 0;
+    for (const Span& leave : leaves) {
+        const QDate from = std::max(dayOf(leave.from), first), to = std::min(dayOf(leave.to), last);
+        all += from <= to ? static_cast<int>(from.daysTo(to)) + 1 : 0;
+    }
+    return all;
+}
+
+} // namespace
+
 DecidingLevel leaveLevel(const Span& asked, const QList<Span>& granted, const LawBook& book)
 {
-    const int own = daysOf(asked);
-    const int most = book.term(Period::LeaveCounty).amount;
-    const Instant opens = startOf(dayOf(asked.to).addMonths(-book.term(Period::LeaveWindow).amount).addDays(1));
-    int all = own;
+    const int own = daysOf(asked), most = book.term(Period::LeaveCounty).amount;
+    const int months = book.term(Period::LeaveWindow).amount;
+    QList<Span> leaves{asked};
     for (const Span& other : granted) {
-        const Span counted{std::max(other.from, opens), std::min(other.to, asked.to)};
-        if (counted.from <= counted.to)
-            all += daysOf(counted);
+        if (other.from < other.to) // one that was withdrawn before it began was none
+            leaves.append(other);
     }
-    if (own > most || all > most)
+    // The fullest window begins with a leave or ends with one; only those that the asked one lies in are its own.
+    int all = own;
+    const auto weigh = [&](QDate first, QDate last) {
+        if (daysWithin({asked}, first, last) > 0)
+            all = std::max(all, daysWithin(leaves, first, last));
+    };
+    for (const Span& leave : std::as_const(leaves)) {
+        const QDate first = dayOf(leave.from), last = dayOf(leave.to);
+        weigh(first, first.addMonths(months).addDays(-1));
+        weigh(last.addMonths(-months).addDays(1), last);
+    }
+    if (all > most)
         return DecidingLevel::Upper;
     return own > book.term(Period::LeaveOffice).amount ? DecidingLevel::County : DecidingLevel::Office;
 }

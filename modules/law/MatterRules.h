@@ -5,10 +5,6 @@
 
 namespace zhihui::law {
 
-/// The agency (社区矫正机构) that is in charge of an organisation's persons: its county, or its city where there is no
-/// county level.
-OrgCode agencyOf(const OrgCode& org);
-
 /// The level of that wire name; the county where it says nothing else.
 DecidingLevel decidingLevelOf(QStringView wire);
 
@@ -20,6 +16,11 @@ bool mayMove(const MatterMove& move, const Scope& scope, const OrgCode& org, Dec
 /// `termEnd` is the person's. Fails with Rejected where the calendar does not know the year.
 Result<std::optional<Instant>> dueOf(const MatterState& state, const QJsonObject& fields, Instant entered,
                                      QDate termEnd, const Calendar& calendar);
+
+/// The last day on which a matter with these fields was applied for in time; nothing: it has no such day. Fails with
+/// Rejected where the calendar does not know the year.
+Result<std::optional<QDate>> lastDayToApply(const MatterKind& kind, const QJsonObject& fields,
+                                            const Calendar& calendar);
 
 /// A stretch of time granted, or to be.
 struct Span {

@@ -26,8 +26,9 @@ struct MatterClock {
 struct MatterState {
     QString code;
     Words name;
-    bool isOpen = false; ///< something is still to be done
-    bool rests = false;  ///< what the matter counts for does not count meanwhile
+    bool isOpen = false;  ///< something is still to be done
+    bool counts = false;  ///< the measure stands: the ladder counts it
+    bool settled = false; ///< open, but another of its kind may be begun
     std::optional<MatterClock> clock;
 };
 
@@ -58,6 +59,7 @@ struct MatterMove {
     QString to;
     Party party;
     QStringList notBy; ///< acts whose makers may not make this one: four eyes; "open" is the opening
+    QStringList needs; ///< flags of earlier steps that must have been made
     Form form;         ///< what is written with it
     QString number;    ///< the series its document is numbered in; empty: it has no document
     QString effect;    ///< what follows outside the matter; empty: nothing
@@ -76,6 +78,8 @@ struct MatterKind {
     QString span; ///< what the time between its fields "from" and "to" opens: "leave" "permit" "entry"; empty: nothing
     QStringList categories;    ///< of persons it may concern; empty: all
     std::optional<Term> after; ///< so long after the entry into correction, at the earliest
+    std::optional<Term> ahead; ///< so long before `event` it is to be applied for; what is late is said, not refused
+    QString event;             ///< the field of that day
     MatterMove begin;          ///< its form is the matter's
     QList<MatterState> states;
     QList<MatterMove> moves;

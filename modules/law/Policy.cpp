@@ -13,10 +13,11 @@ namespace {
 
 /// In the order of Right.
 constexpr std::array<QLatin1StringView, rightCount> codes{
-    "search"_L1,    "file.open"_L1,      "file.write"_L1,   "tracks.read"_L1,    "reveal"_L1,      "views.read"_L1,
-    "log.read"_L1,  "registry.write"_L1, "notices.read"_L1, "users.read"_L1,     "users.write"_L1, "roles.grant"_L1,
-    "orgs.read"_L1, "orgs.write"_L1,     "shifts.read"_L1,  "shifts.write"_L1,   "policy.read"_L1, "import"_L1,
-    "export"_L1,    "export.approve"_L1, "print"_L1,        "person.transfer"_L1};
+    "search"_L1,       "file.open"_L1,       "file.write"_L1,     "tracks.read"_L1,     "reveal"_L1,
+    "views.read"_L1,   "log.read"_L1,        "registry.write"_L1, "notices.read"_L1,    "users.read"_L1,
+    "users.write"_L1,  "roles.grant"_L1,     "orgs.read"_L1,      "orgs.write"_L1,      "shifts.read"_L1,
+    "shifts.write"_L1, "policy.read"_L1,     "import"_L1,         "export"_L1,          "export.approve"_L1,
+    "print"_L1,        "person.transfer"_L1, "check.open"_L1,     "import.decisions"_L1};
 
 QStringList texts(const QJsonValue& value)
 {

@@ -11,30 +11,32 @@ namespace zhihui::law {
 
 /// What an account may or may not do with what it sees; each under its code in the policy file.
 enum class Right {
-    Search,        ///< look for persons by name, number, telephone, address
-    OpenFile,      ///< read a person's file, for a reason
-    WriteFile,     ///< add to a person's file
-    ReadTracks,    ///< fixes of a time past
-    Reveal,        ///< identity of one person, for a reason
-    ReadViews,     ///< register of looks at cameras
-    ReadLog,       ///< who looked at whom
-    Register,      ///< bring in rosters, accounts and places
-    ReadNotices,   ///< unusual look-ups: read, and answer in one's own words
-    ReadUsers,     ///< accounts with their roles
-    WriteUsers,    ///< make accounts, rename, lock, give a new password, move to another organisation
-    GrantRoles,    ///< roles and the grant for minors; confirms what WriteUsers has done
-    ReadOrgs,      ///< organisations with their areas
-    WriteOrgs,     ///< rename, add and close organisations
-    ReadShifts,    ///< who is on duty where
-    WriteShifts,   ///< arrange shifts
-    ReadPolicy,    ///< this table
-    Import,        ///< bring in a county's tables, try them and put them back
-    Export,        ///< ask for a list of persons as a file
-    ApproveExport, ///< let somebody else have it
-    Print,         ///< put lists and files on paper
-    Transfer,      ///< hand persons over to another organisation
+    Search,         ///< look for persons by name, number, telephone, address
+    OpenFile,       ///< read a person's file, for a reason
+    WriteFile,      ///< add to a person's file
+    ReadTracks,     ///< fixes of a time past
+    Reveal,         ///< identity of one person, for a reason
+    ReadViews,      ///< register of looks at cameras
+    ReadLog,        ///< who looked at whom
+    Register,       ///< bring in rosters, accounts and places
+    ReadNotices,    ///< unusual look-ups: read, and answer in one's own words
+    ReadUsers,      ///< accounts with their roles
+    WriteUsers,     ///< make accounts, rename, lock, give a new password, move to another organisation
+    GrantRoles,     ///< roles and the grant for minors; confirms what WriteUsers has done
+    ReadOrgs,       ///< organisations with their areas
+    WriteOrgs,      ///< rename, add and close organisations
+    ReadShifts,     ///< who is on duty where
+    WriteShifts,    ///< arrange shifts
+    ReadPolicy,     ///< this table
+    Import,         ///< bring in a county's tables, try them and put them back
+    Export,         ///< ask for a list of persons as a file
+    ApproveExport,  ///< let somebody else have it
+    Print,          ///< put lists and files on paper
+    Transfer,       ///< hand persons over to another organisation
+    AskCheck,       ///< open an information check
+    BringDecisions, ///< bring in positioning decisions that were made on paper
 };
-inline constexpr std::size_t rightCount = static_cast<std::size_t>(Right::Transfer) + 1;
+inline constexpr std::size_t rightCount = static_cast<std::size_t>(Right::BringDecisions) + 1;
 
 /// Which role may do what, as one table (resources/rules/policy-*.json); what an account sees is Scope's. Value; any
 /// thread.

@@ -21,6 +21,8 @@ QString actName(const QString& act)
         {u"file.end"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "注销档案条目")},
         {u"file.photo"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "登记照片")},
         {u"photo"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查看照片")},
+        {u"check"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查看核查应答")},
+        {u"check.open"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "发起信息化核查")},
         {u"print"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "打印资料")},
         {u"person.transfer"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "移交对象")},
         {u"reveal"_s, QT_TRANSLATE_NOOP("zhihui::people::AccessLogModel", "查看身份")},

@@ -170,7 +170,10 @@ QVariantList Dossier::sections() const
             else
                 history.prepend(QVariantMap{{u"head"_s, head}, {u"noted"_s, noted(entry)}});
         }
+        if (!form.byHand && entries.isEmpty() && history.isEmpty())
+            continue; // nobody is to fill it in
         sections.append(QVariantMap{{u"kind"_s, form.kind},
+                                    {u"byHand"_s, form.byHand},
                                     {u"title"_s, form.name.shown()},
                                     {u"many"_s, form.many},
                                     {u"entries"_s, entries},

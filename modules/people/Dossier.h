@@ -38,13 +38,17 @@ public:
     QString who() const;
     QVariantList facts() const;
     QVariantList decisions() const;
-    /// By form: {kind, title, many, entries: [{key, n, head, lines: [{name, value}], noted}], history: [{head,
+    /// By form: {kind, title, many, byHand, entries: [{key, n, head, lines: [{name, value}], noted}], history: [{head,
     /// noted}]}. `history` is what held before, newest first.
     QVariantList sections() const;
     QString photo() const;
+    /// As the province sent it; empty unless Open.
+    const contract::PersonFile& file() const { return m_file; }
     QString waiting() const;
     /// The portrait as a JPEG file, for the reason the file is open for.
     QFuture<Result<QByteArray>> readPhoto() const { return m_desk->photo(m_person, m_reason); }
+    /// The recording or the picture that answered a check of this person, for the same reason.
+    QFuture<Result<QByteArray>> readCheck(const CheckId& check) const { return m_desk->checkMedia(check, m_reason); }
 
     /// `kind` is a code of RegisterDesk::reasons, or "alert" with its `id`.
     Q_INVOKABLE void open(const QString& kind, const QString& id, const QString& text);

@@ -8,9 +8,12 @@ Loader {
     required property RegisterDesk desk
     required property Dossier dossier
     required property Printer printer
+    required property CheckBook checks
+    /// From which the operator comes; empty: none.
+    property string alert: ""
     /// Masked.
     required property string who
-    /// "", "open", "entry", "end", "print".
+    /// "", "open", "entry", "end", "print", "check".
     required property string form
     required property string kind
     required property string key
@@ -18,7 +21,7 @@ Loader {
     signal dismissed
     active: form.length > 0
     visible: active
-    sourceComponent: form === "open" ? opening : form === "end" ? ending : form === "print" ? printing : entering
+    sourceComponent: form === "open" ? opening : form === "end" ? ending : form === "print" ? printing : form === "check" ? asking : entering
     onLoaded: {
         (item as ActCard).forceActiveFocus(Qt.ShortcutFocusReason)
         const entry = item as EntryCard
@@ -29,6 +32,7 @@ Loader {
         OpenFileCard {
             desk: root.desk
             dossier: root.dossier
+            alert: root.alert
             who: root.who
             onDismissed: root.dismissed()
         }
@@ -50,6 +54,14 @@ Loader {
             printer: root.printer
             what: qsTr("%1 的档案").arg(root.dossier.who)
             onAsked: (kind, reason) => root.printer.printFile(root.dossier, kind, reason)
+            onDismissed: root.dismissed()
+        }
+    }
+    Component {
+        id: asking
+        AskCheckCard {
+            checks: root.checks
+            who: root.who
             onDismissed: root.dismissed()
         }
     }

@@ -9,7 +9,9 @@ FocusScope {
     id: root
     required property RegisterDesk desk
     property string person: ""
-    /// The open card: "", "open", "entry", "end", "print".
+    /// From which the operator comes: a reason to open the file; empty: none.
+    property string alert: ""
+    /// The open card: "", "open", "entry", "end", "print", "check".
     property string form: ""
     property string kind: ""
     property string key: ""
@@ -18,6 +20,7 @@ FocusScope {
     readonly property bool typing: form.length > 0
     readonly property bool opened: dossier.state === Dossier.Open
     readonly property alias dossier: dossier
+    readonly property alias checks: checks
     signal dismissed
     signal mattersAsked
     signal matterAsked(string matter)
@@ -32,9 +35,8 @@ FocusScope {
             root.form = "print"
     }
     function close(): void {
-        root.form = ""
         dossier.close()
-        root.dismissed()
+        root.leave()
     }
     function fill(form: string, kind: string, key: string, written: var): void {
         root.form = ""
@@ -83,6 +85,8 @@ FocusScope {
         id: masked
         world: root.desk.world
         person: root.person
+        onChanged: if (!masked.valid)
+            root.form = "" // nobody is shown whom a card could be about
     }
     Dossier {
         id: dossier
@@ -96,6 +100,12 @@ FocusScope {
         id: matters
         desk: root.desk
         person: root.person
+    }
+    CheckBook {
+        id: checks
+        desk: root.desk
+        person: root.person
+        onAsked: root.leave()
     }
     Printer {
         id: printer
@@ -142,7 +152,7 @@ FocusScope {
         Divider { Layout.fillWidth: true }
         InlineMessage {
             visible: text.length > 0 && root.form !== "open"
-            text: dossier.failure.length > 0 ? dossier.failure : refused.failure.length > 0 ? refused.failure : !root.opened && refused.list.length > 0 ? qsTr("%1 条登记被省平台退回，查阅档案后办理").arg(refused.list.length) : ""
+            text: dossier.failure.length > 0 ? dossier.failure : checks.failure.length > 0 ? checks.failure : refused.failure.length > 0 ? refused.failure : !root.opened && refused.list.length > 0 ? qsTr("%1 条登记被省平台退回，查阅档案后办理").arg(refused.list.length) : ""
             tone: Theme.p2
             symbol: "warn"
             Layout.fillWidth: true
@@ -157,73 +167,28 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             T.ScrollBar.vertical: ScrollBar {}
-            ColumnLayout {
+            DossierBody {
                 id: body
                 width: Math.min(flick.width, 800) // name and value stay in one glance
-                spacing: 0
-                Section {
-                    visible: root.opened && refused.list.length > 0
-                    title: qsTr("省平台退回的登记")
-                    Layout.fillWidth: true
-                    Repeater {
-                        model: root.opened ? refused.list : []
-                        RefusedEntry {
-                            required property var modelData
-                            entry: modelData
-                            entries: refused
-                            writes: root.desk.mayWrite
-                            onAgainAsked: root.again(modelData.id)
-                            Layout.fillWidth: true
-                            Layout.bottomMargin: Theme.unit * 2
-                        }
-                    }
-                }
-                FactSection {
-                    title: root.opened ? qsTr("身份与定位依据") : qsTr("矫正")
-                    facts: root.opened ? dossier.facts : masked.facts
-                    Layout.fillWidth: true
-                }
-                PhotoSection {
-                    visible: root.opened
-                    dossier: dossier
-                    writes: root.desk.mayWrite
-                    Layout.fillWidth: true
-                }
-                FactSection {
-                    visible: root.opened && dossier.decisions.length > 0
-                    title: qsTr("定位决定")
-                    facts: dossier.decisions
-                    Layout.fillWidth: true
-                }
-                MatterHistory {
-                    visible: root.opened && matters.history.length > 0
-                    matters: matters.history
-                    onAsked: matter => root.matterAsked(matter)
-                    Layout.fillWidth: true
-                }
-                FactSection {
-                    visible: !root.opened
-                    title: qsTr("联系与设备")
-                    facts: root.opened ? [] : masked.contacts
-                    Layout.fillWidth: true
-                }
-                Repeater {
-                    model: dossier.sections
-                    DossierSection {
-                        required property var modelData
-                        part: modelData
-                        writes: root.desk.mayWrite
-                        onChangeAsked: key => root.enter(modelData.kind, key)
-                        onEndAsked: key => root.end(modelData.kind, key)
-                        Layout.fillWidth: true
-                    }
-                }
+                desk: root.desk
+                dossier: dossier
+                masked: masked
+                matters: matters
+                checks: checks
+                refused: refused
+                onAgainAsked: id => root.again(id)
+                onMatterAsked: matter => root.matterAsked(matter)
+                onCheckAsked: root.form = "check"
+                onChangeAsked: (kind, key) => root.enter(kind, key)
+                onEndAsked: (kind, key) => root.end(kind, key)
             }
         }
         DossierCards {
             desk: root.desk
             dossier: dossier
             printer: printer
+            checks: checks
+            alert: root.alert
             who: masked.who
             form: root.form
             kind: root.kind

@@ -28,7 +28,7 @@ QString basisOf(const law::Term& term)
 /// Who sees a person from far above may handle the matters, but does not find them on the own list.
 bool isNear(const engine::World& world, const OrgCode& org)
 {
-    const OrgCode agency = law::agencyOf(org);
+    const OrgCode agency = org.county();
     return std::ranges::any_of(world.account().scope.organisations,
                                [&](const OrgCode& own) { return agency.contains(own); });
 }
@@ -140,7 +140,7 @@ void addContact(QList<DueEntry>& all, const engine::World& world, const law::Sta
                 .mine = mayBegin(world, statutes.matters.find(u"contact"), person.org)});
 }
 
-/// The five daily checks of an office, once a day for each of the account's organisations.
+/// The five daily checks, which every officer of an office does once a day for each of their organisations.
 void addDaily(QList<DueEntry>& all, const engine::World& world, const law::Statutes& statutes, Instant now)
 {
     const law::MatterKind* kind = statutes.matters.find(u"daily");
@@ -149,7 +149,8 @@ void addDaily(QList<DueEntry>& all, const engine::World& world, const law::Statu
         if (!kind || !world.account().scope.hasRole(u"office") || !mayBegin(world, kind, org))
             continue;
         const bool isDone = std::ranges::any_of(world.matters(), [&](const Matter& matter) {
-            return matter.kind == kind->kind && matter.org == org && law::dayOf(matter.entered()) == today;
+            return matter.kind == kind->kind && matter.org == org && law::dayOf(matter.entered()) == today &&
+                   matter.makerOf(u"open") == world.account().user;
         });
         if (!isDone)
             all.append({.key = u"daily/"_s + org.text,

@@ -6,6 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace zhihui::people {
 
+namespace {
+const QString own = u"mine"_s; ///< where everybody begins
+}
+
 DueModel::DueModel(QObject* parent) : QAbstractListModel(parent)
 {
     m_refresh.setSingleShot(true);
@@ -29,7 +33,11 @@ void DueModel::setDesk(RegisterDesk* desk)
         connect(m_desk->world(), &engine::World::mattersChanged, this, &DueModel::list);
         connect(m_desk->world(), &engine::World::personsChanged, this, &DueModel::listSoon);
         connect(m_desk, &RegisterDesk::languageChanged, this, &DueModel::list);
-        connect(m_desk, &RegisterDesk::seatChanged, this, &DueModel::list);
+        connect(m_desk, &RegisterDesk::seatChanged, this, [this] {
+            m_filter = own;
+            Q_EMIT filterChanged();
+            list();
+        });
     }
     Q_EMIT deskChanged();
     list();
@@ -61,7 +69,7 @@ void DueModel::setFilter(const QString& filter)
 
 bool DueModel::isWanted(const DueEntry& entry, const QString& filter) const
 {
-    if (filter == "mine"_L1)
+    if (filter == own)
         return entry.mine;
     if (filter == "all"_L1)
         return true;
@@ -114,7 +122,7 @@ int DueModel::today() const
 
 QVariantList DueModel::filters() const
 {
-    QVariantList list{QVariantMap{{u"value"_s, u"mine"_s}, {u"text"_s, tr("待我办理 %1").arg(countOf(u"mine"_s))}},
+    QVariantList list{QVariantMap{{u"value"_s, own}, {u"text"_s, tr("待我办理 %1").arg(countOf(own))}},
                       QVariantMap{{u"value"_s, u"all"_s}, {u"text"_s, tr("全部 %1").arg(m_all.size())}}};
     if (!m_desk)
         return list;

@@ -11,7 +11,10 @@ FocusScope {
     property string selected: ""
     property bool loaded: true
     readonly property alias model: due
+    readonly property alias submissions: submissions
     signal chosen(string key)
+    /// Submissions.written of one that is to be written anew.
+    signal againAsked(written: var)
     signal registerAsked
 
     function move(by: int): void {
@@ -24,6 +27,10 @@ FocusScope {
     }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("待办清单")
+    Submissions {
+        id: submissions
+        desk: root.desk
+    }
     DueModel {
         id: due
         desk: root.desk
@@ -79,6 +86,14 @@ FocusScope {
                     onClicked: due.filter = modelData.value
                 }
             }
+        }
+        SubmissionNotes {
+            submissions: submissions
+            onAgainAsked: id => root.againAsked(submissions.written(id))
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.unit * 3
+            Layout.rightMargin: Theme.unit * 3
+            Layout.bottomMargin: Theme.unit * 3
         }
         Divider { Layout.fillWidth: true }
         ListView {

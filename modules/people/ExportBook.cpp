@@ -90,7 +90,7 @@ QVariantList ExportBook::entries() const
                                 {u"state"_s, state ? tr(state) : entry.state},
                                 {u"waits"_s, entry.state == "asked"_L1 || entry.state == "approved"_L1},
                                 {u"mayDecide"_s, entry.state == "asked"_L1 && !mine && may(law::Right::ApproveExport)},
-                                {u"mayFetch"_s, entry.state == "approved"_L1 && mine}});
+                                {u"mayFetch"_s, entry.state == "approved"_L1 && mine && passphrase().isEmpty()}});
     }
     return list;
 }
@@ -157,8 +157,11 @@ void ExportBook::decide(const QString& id, bool approve, const QString& note)
 
 void ExportBook::fetch(const QString& id)
 {
-    if (!fileName().isEmpty())
-        return; // one is here that nobody has saved
+    if (!passphrase().isEmpty()) {
+        m_failure = tr("上一份文件的口令尚未记下，请先保存文件并记下口令");
+        Q_EMIT changed();
+        return;
+    }
     call(callTo(u"/v1/exports/%1/file"_s.arg(id), QJsonObject()), [this](const QByteArray& answer) {
         auto file = contract::readBytes<contract::ExportFile>(answer);
         m_failure = file ? QString() : errorText(file.error());

@@ -44,7 +44,7 @@ public:
     Q_INVOKABLE QString fault(const QStringList& columns, const QString& reason) const;
     Q_INVOKABLE void ask(const QStringList& columns, const QString& reason);
     Q_INVOKABLE void decide(const QString& id, bool approve, const QString& note);
-    /// Once: what comes is kept here until it is saved.
+    /// Once: what comes is kept here until it is saved and its passphrase was written down; one at a time.
     Q_INVOKABLE void fetch(const QString& id);
     Q_INVOKABLE void save(const QUrl& file);
     /// The passphrase was written down.

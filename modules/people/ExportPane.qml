@@ -12,7 +12,8 @@ FocusScope {
     required property RegisterDesk desk
     property bool shown: false
     /// Columns that are chosen, by code.
-    property var chosen: ["name", "org", "category"]
+    property var chosen: usual
+    readonly property var usual: ["name", "org", "category"]
     readonly property alias book: book
 
     function focusFirst(): void {
@@ -47,6 +48,8 @@ FocusScope {
     Connections {
         target: root.desk
         function onSeatChanged(): void {
+            reason.text = ""
+            root.chosen = root.usual
             Qt.callLater(root.readOnce)
         }
     }

@@ -34,8 +34,10 @@ void Handovers::setDesk(RegisterDesk* desk)
         m_desk->world()->disconnect(this);
     }
     m_desk = desk;
-    if (m_desk)
+    if (m_desk) {
         connect(m_desk->world(), &engine::World::pendingChanged, this, &Handovers::changed);
+        connect(m_desk, &RegisterDesk::seatChanged, this, [this] { fail({}); });
+    }
     Q_EMIT deskChanged();
     Q_EMIT changed();
 }

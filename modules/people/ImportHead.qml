@@ -15,6 +15,12 @@ FocusScope {
     function focusPath(): void {
         path.forceActiveFocus(Qt.OtherFocusReason)
     }
+    Connections {
+        target: root.sheet.desk
+        function onSeatChanged(): void {
+            path.text = ""
+        }
+    }
     ColumnLayout {
         id: lines
         width: parent.width

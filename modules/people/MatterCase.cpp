@@ -158,6 +158,14 @@ QVariantList MatterCase::facts() const
     if (const law::Term* term = m_desk->law().matters.term(matter->clock); term && matter->due)
         addFact(list, tr("办理期限"), tr("%1（%2 %3）").arg(momentText(*matter->due), term->length(), term->source()),
                 {});
+    if (const auto last = law::lastDayToApply(*of, matter->fields(), m_desk->law().periods.calendar()); last && *last) {
+        const bool late = !matter->steps.isEmpty() && law::dayOf(matter->steps.first().at) > **last;
+        addFact(list, tr("提前申请"),
+                tr("最迟 %1（%2 %3）%4")
+                    .arg((*last)->toString(u"MM-dd"_s), of->ahead->length(), of->ahead->source(),
+                         late ? tr("，申请已晚") : tr("，按期申请")),
+                {});
+    }
     if (of->span == "leave"_L1) {
         const QString by = matter->level == "office"_L1  ? tr("司法所")
                            : matter->level == "upper"_L1 ? tr("上一级社区矫正机构")
@@ -277,7 +285,12 @@ QString MatterCase::fault(const QString& name, const QString& act, const QVarian
     return !from.isEmpty() && !to.isEmpty() && to <= from ? tr("终止时间须晚于起始时间") : QString();
 }
 
-void MatterCase::move(const QString& act, const QVariantMap& values)
+double MatterCase::base() const
+{
+    return row() ? static_cast<double>(m_desk->world()->seqOf(m_matter)) : 0;
+}
+
+void MatterCase::move(const QString& act, double base, const QVariantMap& values)
 {
     const Matter* matter = row();
     const law::MatterMove* move = matter ? moveOf(matter->kind, act) : nullptr;
@@ -285,8 +298,9 @@ void MatterCase::move(const QString& act, const QVariantMap& values)
         return;
     send({.type = u"matter.move"_s,
           .target = matter->id.text,
-          .base = m_desk->world()->seqOf(matter->id),
-          .body = {{u"act"_s, act}, {u"fields"_s, bodyOf(move->form, values)}}});
+          .base = static_cast<qint64>(base),
+          .body = {{u"act"_s, act}, {u"fields"_s, bodyOf(move->form, values)}}},
+         {});
 }
 
 void MatterCase::begin(const QString& name, const QVariantMap& values)
@@ -294,24 +308,27 @@ void MatterCase::begin(const QString& name, const QVariantMap& values)
     const law::MatterMove* move = moveOf(name, {});
     if (!move)
         return;
-    const QString about = person();
-    m_matter = contract::MatterId(u"M-"_s + uuid7(m_desk->world()->clock().now()));
+    m_person = PersonId(person()); // it stays in view while the province has no row of the new one
+    const contract::MatterId begun(u"M-"_s + uuid7(m_desk->world()->clock().now()));
     send({.type = u"matter.open"_s,
-          .target = m_matter.text,
+          .target = begun.text,
           .body = {{u"kind"_s, name},
-                   {u"person"_s, about},
+                   {u"person"_s, m_person.text},
                    {u"org"_s, m_org.text},
-                   {u"fields"_s, bodyOf(move->form, values)}}});
+                   {u"fields"_s, bodyOf(move->form, values)}}},
+         begun);
 }
 
-void MatterCase::send(const engine::Draft& draft)
+void MatterCase::send(const engine::Draft& draft, const contract::MatterId& begun)
 {
-    m_desk->submit(draft).then(this, [this](const Result<contract::Command>& command) {
+    m_desk->submit(draft).then(this, [this, begun, seen = m_matter](const Result<contract::Command>& command) {
+        if (!command)
+            Q_EMIT failed(errorText(command.error()));
+        if (command && !begun.isEmpty() && m_matter == seen)
+            m_matter = begun;
+        Q_EMIT changed();
         if (command)
             Q_EMIT saved();
-        else
-            Q_EMIT failed(errorText(command.error()));
-        Q_EMIT changed();
     });
 }
 

@@ -66,8 +66,10 @@ public:
     Q_INVOKABLE QVariantMap card(const QString& kind, const QString& act) const;
     /// What is wrong with these values first; empty: nothing.
     Q_INVOKABLE QString fault(const QString& kind, const QString& act, const QVariantMap& values) const;
-    Q_INVOKABLE void move(const QString& act, const QVariantMap& values);
-    /// Begins a matter about `person`; it becomes the one that is shown.
+    /// Sequence number of the matter as it is now: what a card is filled from, and move() builds on.
+    Q_INVOKABLE double base() const;
+    Q_INVOKABLE void move(const QString& act, double base, const QVariantMap& values);
+    /// Begins a matter about `person`; once it is saved it is the one that is shown.
     Q_INVOKABLE void begin(const QString& kind, const QVariantMap& values);
 
 Q_SIGNALS:
@@ -81,7 +83,8 @@ private:
     const law::MatterKind* kind() const;
     const law::MatterMove* moveOf(const QString& kind, const QString& act) const;
     QList<const engine::Pending*> ownPending() const;
-    void send(const engine::Draft& draft);
+    /// `begun` is shown once it is saved; empty: nothing is begun.
+    void send(const engine::Draft& draft, const contract::MatterId& begun);
     QString stepName(const law::MatterKind* kind, const QString& act) const;
 
     RegisterDesk* m_desk = nullptr;

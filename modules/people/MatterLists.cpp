@@ -51,7 +51,9 @@ QVariantList MatterCase::possible() const
     for (const Matter& matter : world->matters()) {
         if (matter.person != known->row.id)
             continue;
-        if (matter.state == "served"_L1 || matter.state == "upheld"_L1)
+        const law::MatterKind* kind = m_desk->law().matters.find(matter.kind);
+        const law::MatterState* state = kind ? kind->state(matter.state) : nullptr;
+        if (state && state->counts)
             ++facts.counts[matter.kind];
         if (matter.kind == "intake"_L1 && matter.open && !matter.alert.isEmpty() && matter.due)
             facts.absentSince = matter.due;

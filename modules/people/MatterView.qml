@@ -17,35 +17,58 @@ FocusScope {
     property string form: ""
     property string kind: ""
     property string act: ""
+    /// What the card is filled with: Submissions.written; empty: a new one.
+    property var written: ({})
     readonly property bool typing: form.length > 0
     readonly property alias subject: subject
     signal dismissed
     signal fileAsked(string person)
     signal registered(string person)
+    /// A refused one was written anew.
+    signal rewritten(string id)
 
     /// Another matter, or another person, is looked at; what was begun to be written is left.
     function look(matter: string, person: string, org: string, wanted: string): void {
-        root.form = ""
+        root.clear()
         subject.matter = matter
         subject.person = person
         subject.org = org
         root.wanted = wanted
     }
-    function step(act: string): void {
+    function clear(): void {
         root.form = ""
+        root.written = {}
+        failure.text = ""
+    }
+    function step(act: string): void {
+        root.clear()
         root.act = act
         root.kind = ""
         root.form = "move"
     }
     function begin(kind: string): void {
-        root.form = ""
+        root.clear()
         root.kind = kind
         root.act = ""
         root.form = "begin"
     }
     function register(): void {
-        root.form = ""
+        root.clear()
         root.form = "register"
+    }
+    /// 修改后重报: the card as it was filled in when the province refused it.
+    function again(written: var): void {
+        root.look("", written.person, written.org, "")
+        root.kind = written.kind
+        root.act = ""
+        root.written = written
+        root.form = written.form
+    }
+    function done(): void {
+        if (root.written.id)
+            root.rewritten(root.written.id)
+        root.clear()
+        root.dismissed()
     }
     /// The first thing that is to be done.
     function proceed(): void {
@@ -66,7 +89,7 @@ FocusScope {
         desk: root.desk
         onSaved: {
             root.wanted = ""
-            root.leave()
+            root.done()
         }
         onFailed: why => failure.text = why
     }
@@ -77,7 +100,7 @@ FocusScope {
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(300, parent.width - 40)
-        visible: subject.who.length === 0
+        visible: subject.who.length === 0 && !root.typing
         symbol: "tasks"
         title: qsTr("未选中事项")
         text: qsTr("按 J、K 在待办清单中移动；对象的新事项从其档案进入")
@@ -85,7 +108,7 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        visible: subject.who.length > 0
+        visible: subject.who.length > 0 || root.typing // a new person is nobody yet
         RowLayout {
             spacing: Theme.unit * 2
             Layout.fillWidth: true
@@ -171,19 +194,9 @@ FocusScope {
                     steps: subject.steps
                     Layout.fillWidth: true
                 }
-                Section {
-                    visible: subject.possible.length > 0
-                    title: qsTr("依规可考虑的措施")
-                    note: qsTr("仅供参考，须由人员查证并提出")
-                    Repeater {
-                        model: subject.possible
-                        Fact {
-                            required property var modelData
-                            name: modelData.text
-                            value: modelData.because
-                            Layout.fillWidth: true
-                        }
-                    }
+                PossibleSteps {
+                    steps: subject.possible
+                    Layout.fillWidth: true
                 }
                 BeginList {
                     visible: subject.kinds.length > 0
@@ -214,9 +227,10 @@ FocusScope {
         id: newcomer
         RegistrationCard {
             desk: root.desk
+            written: root.written.fields ?? []
             onDismissed: root.leave()
             onRegistered: person => {
-                root.leave()
+                root.done()
                 root.registered(person)
             }
         }
@@ -227,6 +241,7 @@ FocusScope {
             matter: subject
             kind: root.form === "begin" ? root.kind : subject.kind
             act: root.act
+            written: root.written.fields ?? []
             onDismissed: root.leave()
         }
     }

@@ -49,7 +49,7 @@ void NoticeList::show(const QList<contract::Notice>& notices)
 
 void NoticeList::read()
 {
-    if (!m_desk || !m_desk->mayReadNotices())
+    if (!m_desk || !m_desk->mayReadNotices() || m_answering) // asked again once the answer is taken
         return;
     const int turn = ++m_turn;
     m_desk->administer(contract::noticesCall()).then(this, [this, turn](const Result<QByteArray>& answer) {

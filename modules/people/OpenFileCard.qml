@@ -9,12 +9,14 @@ ActCard {
     required property RegisterDesk desk
     required property Dossier dossier
     required property string who
+    /// The case for which it is opened; empty: none.
+    property string alert: ""
     readonly property bool asking: dossier.state === Dossier.Asking
     title: qsTr("查阅 %1 的档案").arg(who)
     actText: asking ? qsTr("正在查询") : qsTr("查阅")
     consequence: qsTr("查阅人、时间和事由写入访问日志，本单位负责人和驻检可见；不保存在本机")
     blocked: !desk.mayOpen ? qsTr("本账号没有查阅档案的权限") : asking ? qsTr("正在向省平台查询") : reason.text.trim().length === 0 ? qsTr("请写明事由") : ""
-    onActed: dossier.open(kind.currentValue, "", reason.text)
+    onActed: dossier.open(kind.currentValue, kind.currentValue === "alert" ? alert : "", reason.text)
     fields: ({ kind: kind.currentIndex, reason: reason.text })
     onRestored: fields => {
         kind.currentIndex = fields.kind
@@ -23,7 +25,7 @@ ActCard {
     ComboBox {
         id: kind
         label: qsTr("事由类别")
-        model: root.desk.reasons
+        model: root.alert.length > 0 ? [{ value: "alert", text: qsTr("办理所选预警") }].concat(root.desk.reasons) : root.desk.reasons
         Layout.fillWidth: true
     }
     TextField {

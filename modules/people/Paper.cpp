@@ -18,6 +18,7 @@ namespace {
 constexpr double margin = 42, top = 84, bottom = 54; // points
 constexpr double bodySize = 9.5, titleSize = 16, noteSize = 9, markSize = 13;
 constexpr double padding = 3;
+constexpr double pictureHeight = 120;
 constexpr double markTurn = -28; // degrees
 constexpr double markApart = 128;
 
@@ -70,7 +71,7 @@ QList<QRectF> Pages::cellsAt(double y, const Paper::Line& line) const
 double Pages::heightOf(const Paper::Line& line) const
 {
     const QFontMetricsF metrics(font(bodySize, line.isHeading));
-    double most = metrics.height();
+    double most = line.picture.isNull() ? metrics.height() : pictureHeight;
     const QList<QRectF> cells = cellsAt(0, line);
     for (qsizetype i = 0; i < std::min(cells.size(), line.cells.size()); ++i) {
         const QRectF room(0, 0, cells.at(i).width() - 2 * padding, 100'000);
@@ -165,6 +166,11 @@ void Pages::paintLine(QPainter& painter, double y, const Paper::Line& line, bool
         QRectF cell = cells.at(i).adjusted(padding, padding, -padding, 0);
         cell.setHeight(height - 2 * padding);
         painter.drawText(cell, Qt::TextWrapAnywhere, line.cells.at(i));
+    }
+    if (!line.picture.isNull()) {
+        const QSizeF size =
+            QSizeF(line.picture.size()).scaled(cells.constLast().width(), pictureHeight, Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(QPointF(cells.constLast().left() + padding, y + padding), size), line.picture);
     }
     painter.setPen(QPen(isHead || line.isHeading ? QColor(90, 90, 90) : QColor(200, 200, 200), 0.5));
     painter.drawLine(QPointF(body().left(), y + height), QPointF(body().right(), y + height));

@@ -3,6 +3,7 @@
 #include "contract/Print.h"
 
 #include <QFont>
+#include <QImage>
 #include <QPainter>
 #include <QStringList>
 
@@ -13,6 +14,7 @@ struct Paper {
     struct Line {
         QStringList cells;
         bool isHeading = false; ///< of a part: one cell over the whole width
+        QImage picture = {};    ///< stands in the last cell in place of words
     };
     QString title;
     QString note;          ///< what was chosen, how many

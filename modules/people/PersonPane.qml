@@ -9,6 +9,9 @@ Rectangle {
     id: root
     required property World world
     required property string person
+    /// The file of this person can be opened in another page.
+    property bool filesOffered: false
+    signal fileAsked
     color: Theme.bg1
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("对象 %1").arg(file.who)
@@ -61,6 +64,11 @@ Rectangle {
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone
                 Layout.fillWidth: true
+            }
+            Button {
+                visible: root.filesOffered
+                text: qsTr("查阅档案")
+                onActed: root.fileAsked()
             }
         }
         FactSection {

@@ -1,41 +1,30 @@
 #pragma once
 
+#include "controls/PaintedPicture.h"
 #include "people/Dossier.h"
-
-#include <QImage>
-#include <QQuickPaintedItem>
 
 namespace zhihui::people {
 
 /// The portrait in an open file, fetched for the reason the file is open for; nothing of it outlives the file's being
-/// open. Decoded in another thread, painted by QPainter so that every back-end shows it. GUI thread; `paint` as
-/// QQuickPaintedItem says.
-class PersonPhoto : public QQuickPaintedItem {
+/// open. Decoded in another thread. GUI thread.
+class PersonPhoto : public controls::PaintedPicture {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(zhihui::people::Dossier* dossier READ dossier WRITE setDossier NOTIFY changed REQUIRED)
-    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
-    Q_PROPERTY(QString words READ words NOTIFY changed) ///< loading, or why there is no picture; empty when there is
+    Q_PROPERTY(zhihui::people::Dossier* dossier READ dossier WRITE setDossier NOTIFY dossierChanged REQUIRED)
 
 public:
-    explicit PersonPhoto(QQuickItem* parent = nullptr) : QQuickPaintedItem(parent) {}
+    explicit PersonPhoto(QQuickItem* parent = nullptr) : PaintedPicture(parent) {}
     Dossier* dossier() const { return m_dossier; }
     void setDossier(Dossier* dossier);
-    bool isReady() const { return !m_picture.isNull(); }
-    QString words() const { return m_words; }
-    void paint(QPainter* painter) override;
 
 Q_SIGNALS:
-    void changed();
+    void dossierChanged();
 
 private:
     void follow();
-    void show(int turn, const Result<QImage>& picture);
 
     Dossier* m_dossier = nullptr;
     QString m_sha256;
-    QString m_words;
-    QImage m_picture;
     int m_turn = 0; ///< an answer to an earlier question is dropped
 };
 

@@ -31,10 +31,10 @@ void printAll(QPrinter& printer, const Paper& paper, const contract::PrintGrant&
 
 } // namespace
 
-bool showPreview(const Paper& paper, const contract::PrintGrant& grant)
+QObject* showPreview(const Paper& paper, const contract::PrintGrant& grant)
 {
     if (!qobject_cast<QApplication*>(QCoreApplication::instance()))
-        return false;
+        return nullptr;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
@@ -46,7 +46,7 @@ bool showPreview(const Paper& paper, const contract::PrintGrant& grant)
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
                      [printer, paper, grant](QPrinter* to) { printAll(*to, paper, grant); });
     dialog->open();
-    return true;
+    return dialog;
 }
 
 } // namespace zhihui::people

@@ -1,10 +1,11 @@
 #include "people/Printer.h"
 
 #include "domain/ErrorText.h"
+#include "people/CheckBook.h"
+#include "people/MatterCase.h"
 #include "people/PersonWords.h"
+#include "people/Portrait.h"
 #include "people/PrintPreview.h"
-
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ void Printer::setDesk(RegisterDesk* desk)
         m_desk->disconnect(this);
     m_desk = desk;
     if (m_desk)
-        connect(m_desk, &RegisterDesk::seatChanged, this, &Printer::forget);
+        connect(m_desk, &RegisterDesk::seatChanged, this, &Printer::leave);
     Q_EMIT changed();
 }
 
@@ -28,6 +29,16 @@ void Printer::forget()
 {
     ++m_turn;
     finish({});
+}
+
+/// What one operator has laid out is not for the next.
+void Printer::leave()
+{
+    forget();
+    for (const QPointer<QObject>& shown : std::as_const(m_shown))
+        if (shown)
+            shown->deleteLater();
+    m_shown.clear();
 }
 
 void Printer::finish(const QString& failure)
@@ -52,10 +63,28 @@ void Printer::printFile(Dossier* dossier, const QString& kind, const QString& re
 {
     if (!dossier || dossier->state() != Dossier::Open)
         return finish(tr("档案已合上，请重新查阅"));
-    ask({u"file"_s, {PersonId(dossier->person())}, kind, reason.trimmed()},
-        [dossier = QPointer(dossier), person = dossier->person()] {
-            return dossier && dossier->person() == person ? paperOf(*dossier) : std::nullopt;
+    const contract::PrintRequest request{u"file"_s, {PersonId(dossier->person())}, kind, reason.trimmed()};
+    const QString sha256 = dossier->photo();
+    if (sha256.isEmpty())
+        return printFile(*dossier, request, {});
+    const int turn = ++m_turn;
+    dossier->readPhoto().then(
+        this, [this, turn, request, sha256, open = QPointer(dossier)](const Result<QByteArray>& jpeg) {
+            if (turn != m_turn || !open)
+                return;
+            const auto portrait = jpeg ? readPortrait(*jpeg, sha256) : Result<QImage>(std::unexpected(jpeg.error()));
+            if (portrait)
+                printFile(*open, request, *portrait);
+            else
+                finish(tr("未打印：照片读取失败，%1").arg(errorText(portrait.error())));
         });
+}
+
+void Printer::printFile(Dossier& dossier, const contract::PrintRequest& request, const QImage& portrait)
+{
+    ask(request, [dossier = QPointer(&dossier), person = dossier.person(), portrait] {
+        return dossier && dossier->person() == person ? paperOf(*dossier, portrait) : std::nullopt;
+    });
 }
 
 void Printer::ask(const contract::PrintRequest& request, std::function<std::optional<Paper>()> compose)
@@ -77,8 +106,11 @@ void Printer::ask(const contract::PrintRequest& request, std::function<std::opti
                                     const std::optional<Paper> paper = compose();
                                     if (!paper)
                                         return finish(tr("档案已合上，未打印"));
-                                    if (!m_show(*paper, *grant))
+                                    QObject* shown = m_show(*paper, *grant);
+                                    if (!shown)
                                         return finish(tr("本机不能显示打印预览，未打印"));
+                                    m_shown.removeIf([](const QPointer<QObject>& one) { return one.isNull(); });
+                                    m_shown.append(QPointer<QObject>(shown));
                                     finish({});
                                     Q_EMIT laidOut();
                                 });
@@ -106,7 +138,44 @@ Paper Printer::roster(const QStringList& persons, const QString& narrowed) const
     return paper;
 }
 
-std::optional<Paper> paperOf(const Dossier& dossier)
+namespace {
+
+/// Decisions, matters and checks of the person: what is not an entry of the file.
+void addRecords(Paper& paper, const Dossier& dossier)
+{
+    const auto part = [&paper](const QString& heading, const QList<QStringList>& lines) {
+        if (!lines.isEmpty())
+            paper.lines.append({{heading}, true});
+        for (const QStringList& line : lines)
+            paper.lines.append({line, false});
+    };
+    const auto said = [](const QVariant& one, const QString& name) { return one.toMap().value(name).toString(); };
+    QList<QStringList> decisions, matters, checks;
+    for (const QVariant& one : dossier.decisions())
+        decisions.append(QStringList{said(one, u"name"_s), said(one, u"value"_s)});
+    MatterCase own;
+    own.setDesk(dossier.desk());
+    own.setPerson(dossier.person());
+    for (const QVariant& one : own.history())
+        matters.append(QStringList{said(one, u"title"_s),
+                                   Printer::tr("%1 · %2").arg(said(one, u"state"_s), said(one, u"noted"_s))});
+    CheckBook book;
+    book.setDesk(dossier.desk());
+    book.setPerson(dossier.person());
+    for (const QVariant& one : book.list()) {
+        QStringList words{said(one, u"what"_s), said(one, u"state"_s), said(one, u"answer"_s), said(one, u"place"_s),
+                          said(one, u"reason"_s)};
+        words.removeAll(QString());
+        checks.append(QStringList{said(one, u"noted"_s), words.join(u" · "_s)});
+    }
+    part(Printer::tr("定位决定"), decisions);
+    part(Printer::tr("办理事项"), matters);
+    part(Printer::tr("信息化核查"), checks);
+}
+
+} // namespace
+
+std::optional<Paper> paperOf(const Dossier& dossier, const QImage& portrait)
 {
     if (dossier.state() != Dossier::Open)
         return std::nullopt;
@@ -123,6 +192,9 @@ std::optional<Paper> paperOf(const Dossier& dossier)
     heading(Printer::tr("身份与定位依据"));
     for (const QVariant& fact : dossier.facts())
         line(fact, u"name"_s, u"value"_s);
+    if (!portrait.isNull())
+        paper.lines.append({{Printer::tr("照片")}, false, portrait});
+    addRecords(paper, dossier);
     for (const QVariant& one : dossier.sections()) {
         const QVariantMap section = one.toMap();
         const QVariantList entries = section.value(u"entries"_s).toList(),

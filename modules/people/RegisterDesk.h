@@ -28,6 +28,7 @@ class RegisterDesk : public QObject {
     Q_PROPERTY(bool maySearch READ maySearch NOTIFY seatChanged)
     Q_PROPERTY(bool mayPrint READ mayPrint NOTIFY seatChanged)
     Q_PROPERTY(bool mayTransfer READ mayTransfer NOTIFY seatChanged)
+    Q_PROPERTY(bool mayAskCheck READ mayAskCheck NOTIFY seatChanged)
     Q_PROPERTY(bool mayReadLog READ mayReadLog NOTIFY seatChanged)
     Q_PROPERTY(bool mayImport READ mayImport NOTIFY seatChanged)
     Q_PROPERTY(bool mayReadNotices READ mayReadNotices NOTIFY seatChanged)
@@ -38,6 +39,7 @@ public:
     using Submit = std::function<QFuture<Result<contract::Command>>(engine::Draft)>;
     using Open = std::function<QFuture<Result<contract::PersonFile>>(PersonId, contract::FileReason)>;
     using Photo = std::function<QFuture<Result<QByteArray>>(PersonId, contract::FileReason)>;
+    using CheckMedia = std::function<QFuture<Result<QByteArray>>(CheckId, contract::FileReason)>;
     using Print = std::function<QFuture<Result<contract::PrintGrant>>(contract::PrintRequest)>;
     using Search = std::function<QFuture<Result<contract::SearchAnswer>>(contract::SearchRequest)>;
     using Dismiss = std::function<QFuture<Result<>>(CommandId)>;
@@ -61,6 +63,7 @@ public:
         Imports imports = {};
         UndoImport undoImport = {};
         Administer administer = {};
+        CheckMedia checkMedia = {};
     };
 
     RegisterDesk(engine::World& world, Asks asks, law::Statutes law, QObject* parent = nullptr);
@@ -75,6 +78,7 @@ public:
     bool maySearch() const { return may(law::Right::Search); }
     bool mayPrint() const { return may(law::Right::Print); }
     bool mayTransfer() const { return may(law::Right::Transfer); }
+    bool mayAskCheck() const { return may(law::Right::AskCheck); }
     bool mayReadLog() const { return may(law::Right::ReadLog); }
     bool mayImport() const { return m_asks.bringIn && may(law::Right::Import); }
     bool mayReadNotices() const { return m_asks.administer && may(law::Right::ReadNotices); }
@@ -88,6 +92,11 @@ public:
     QFuture<Result<QByteArray>> photo(const PersonId& person, const contract::FileReason& reason) const
     {
         return m_asks.photo(person, reason);
+    }
+    /// What answered a check, for the reason that the file of its person is open for.
+    QFuture<Result<QByteArray>> checkMedia(const CheckId& check, const contract::FileReason& reason) const
+    {
+        return m_asks.checkMedia(check, reason);
     }
     /// Nothing is laid out before this is answered.
     QFuture<Result<contract::PrintGrant>> print(const contract::PrintRequest& request) const

@@ -2,7 +2,6 @@
 
 #include "domain/ErrorText.h"
 #include "domain/Uuid.h"
-#include "engine/Outcomes.h"
 #include "people/FormSheet.h"
 
 using namespace Qt::StringLiterals;
@@ -30,28 +29,25 @@ QVariantMap valuesOf(const QString& kind, const QVariantMap& values)
 
 } // namespace
 
-Registration::Registration(QObject* parent) : QObject(parent)
-{
-    connect(this, &Registration::deskChanged, this, [this] {
-        if (m_desk)
-            connect(m_desk->world(), &engine::World::pendingChanged, this, &Registration::changed);
-    });
-}
-
-QVariantList Registration::fields() const
+QVariantList registrationSheet(const law::Statutes& law, const QJsonObject& body)
 {
     QVariantList all;
     for (const QString& kind : parts()) {
-        const law::Form* form = m_desk ? m_desk->law().forms.find(kind) : nullptr;
+        const law::Form* form = law.forms.find(kind);
         if (!form)
             continue;
-        for (const QVariant& field : sheetOf(*form, m_desk->law().forms.dictionaries(), {})) {
+        for (const QVariant& field : sheetOf(*form, law.forms.dictionaries(), body.value(kind).toObject())) {
             QVariantMap own = field.toMap();
             own.insert(u"code"_s, QString(kind + u'.' + own.value(u"code"_s).toString()));
             all.append(own);
         }
     }
     return all;
+}
+
+QVariantList Registration::fields() const
+{
+    return m_desk ? registrationSheet(m_desk->law(), {}) : QVariantList();
 }
 
 QString Registration::fault(const QVariantMap& values) const
@@ -83,18 +79,6 @@ void Registration::send(const QVariantMap& values)
                 Q_EMIT failed(errorText(command.error()));
             Q_EMIT changed();
         });
-}
-
-QString Registration::refusal() const
-{
-    QString newest;
-    if (m_desk) {
-        for (const engine::Pending& pending : m_desk->world()->pending()) {
-            if (pending.command.type == "person.register"_L1 && pending.command.target == m_person.text)
-                newest = engine::refusalOf(pending);
-        }
-    }
-    return newest;
 }
 
 } // namespace zhihui::people

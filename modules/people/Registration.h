@@ -11,13 +11,11 @@ class Registration : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(zhihui::people::RegisterDesk* desk MEMBER m_desk NOTIFY deskChanged REQUIRED)
-    Q_PROPERTY(QString person READ person NOTIFY changed)   ///< who was registered last here; empty: nobody
-    Q_PROPERTY(QString refusal READ refusal NOTIFY changed) ///< why the province refused the newest one
+    Q_PROPERTY(QString person READ person NOTIFY changed) ///< who was registered last here; empty: nobody
 
 public:
-    explicit Registration(QObject* parent = nullptr);
+    explicit Registration(QObject* parent = nullptr) : QObject(parent) {}
     QString person() const { return m_person.text; }
-    QString refusal() const;
 
     /// The fields of the forms that a new file begins with, each with its form's kind before a dot: see sheetOf.
     Q_INVOKABLE QVariantList fields() const;
@@ -35,5 +33,8 @@ private:
     RegisterDesk* m_desk = nullptr;
     PersonId m_person;
 };
+
+/// The fields of Registration, filled with the body of a registration.
+QVariantList registrationSheet(const law::Statutes& law, const QJsonObject& body);
 
 } // namespace zhihui::people

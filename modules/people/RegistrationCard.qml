@@ -8,6 +8,8 @@ import Zhihui.Controls
 ActCard {
     id: root
     required property RegisterDesk desk
+    /// Fields filled with what was refused; empty: a new one.
+    property var written: []
     property var lines: []
     signal registered(string person)
     title: qsTr("登记新对象")
@@ -20,7 +22,7 @@ ActCard {
     function begin(): void {
         inputs.take()
     }
-    Component.onCompleted: root.lines = entry.fields()
+    Component.onCompleted: root.lines = root.written.length > 0 ? root.written : entry.fields()
     Registration {
         id: entry
         desk: root.desk

@@ -11,6 +11,9 @@ ActCard {
     required property string maskedName
     required property string alert
     required property string caseTitle
+    /// The file of this person can be opened in another page.
+    property bool filesOffered: false
+    signal fileAsked
     readonly property bool mine: reveal.person === person
     readonly property bool shown: mine && reveal.state === Reveal.Shown
     title: shown ? qsTr("%1 的身份 · %2 秒后隐去").arg(maskedName).arg(reveal.secondsLeft) : qsTr("查看 %1 的身份").arg(maskedName)
@@ -30,6 +33,11 @@ ActCard {
         visible: !root.shown
         text: qsTr("用于案件 %1").arg(root.caseTitle)
         Layout.fillWidth: true
+    }
+    Button {
+        visible: root.filesOffered
+        text: qsTr("查阅档案")
+        onActed: root.fileAsked()
     }
     TextField {
         id: reason

@@ -139,7 +139,7 @@ Result<> Act::dispatch(contract::Alert alert)
     const auto unit = writing.books.units.constFind(text("unit"_L1));
     if (unit == writing.books.units.cend() || !caller.scope.sees(unit->org, false))
         return rejected(u"unknown-unit"_s, u"没有找到该处置力量"_s);
-    if (countyOf(unit->org) != countyOf(alert.org))
+    if (unit->org.county() != alert.org.county())
         return rejected(u"foreign-unit"_s, u"%1不属于本县（市、区），请改用“异地协查”"_s.arg(unit->name));
     contract::Order order;
     order.org = unit->org;
@@ -155,7 +155,7 @@ Result<> Act::assist(contract::Alert alert)
     const OrgCode org(text("org"_L1));
     if (!org.isValid() || !writing.books.orgNames.contains(org.text))
         return rejected(u"unknown-org"_s, u"没有找到协查单位"_s);
-    if (countyOf(org) == countyOf(alert.org))
+    if (org.county() == alert.org.county())
         return rejected(u"own-county"_s, u"协查单位就在本县（市、区），请直接派员核查"_s);
     if (text("text"_L1).isEmpty())
         return rejected(u"text-missing"_s, u"请写明协查事项"_s);

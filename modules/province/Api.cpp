@@ -34,6 +34,8 @@ Api::Api(Services services) : m(std::move(services)), m_rate(50, 200), m_gateway
     add("POST", "/v1/persons/*/reveal", &Api::reveal);
     add("POST", "/v1/persons/*/file", &Api::file);
     add("POST", "/v1/persons/*/photo", &Api::photo);
+    add("POST", "/v1/checks/*/answer", &Api::checkAnswer);
+    add("POST", "/v1/checks/*/media", &Api::checkMedia);
     add("POST", "/v1/prints", &Api::print);
     add("POST", "/v1/search", &Api::search);
     add("GET", "/v1/access", &Api::accessLog);
@@ -121,6 +123,8 @@ quint64 Api::bodyLimit(const Request& head) const
         return 96 * mebibyte;
     if (head.path == "/v1/fixes" && m.directory.sender(head.bearer()))
         return 4 * mebibyte;
+    if (head.path.startsWith("/v1/checks/") && m.directory.sender(head.bearer()))
+        return 2 * mebibyte;
     // One picture of 3 MiB in base64, with what belongs to it.
     if (head.path == "/v1/ops" && m.directory.caller(head.bearer(), m.clock.now()))
         return 6 * mebibyte;

@@ -83,6 +83,9 @@ private:
     void withReason(const Request&, const QString& person, const QString& act, const ResponderPtr&,
                     std::function<void()> goOn);
     void search(const Request&, const QString&, const ResponderPtr&);
+    // ApiChecks.cpp
+    void checkAnswer(const Request&, const QString& id, const ResponderPtr&);
+    void checkMedia(const Request&, const QString& id, const ResponderPtr&);
     // ApiLog.cpp
     void accessLog(const Request&, const QString&, const ResponderPtr&);
     // ApiImports.cpp

@@ -218,13 +218,6 @@ contract::LogEntry Act::entry(const QString& kind, const QString& what) const
     return {command.id.text, kind, writing.now, command.at, caller.user.id, caller.user.display, what};
 }
 
-OrgCode countyOf(const OrgCode& code)
-{
-    const QString city = code.text.left(4);
-    const bool noCounties = city == "4419"_L1 || city == "4420"_L1;
-    return OrgCode(noCounties ? city : code.text.left(6));
-}
-
 Result<qint64> putOrder(Writing& writing, const contract::Order& order)
 {
     auto alert = writing.store.entity(kindOf(u"alert"), order.alert.text);

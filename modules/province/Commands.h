@@ -93,6 +93,7 @@ private:
     Result<> photo();
     // RegisterActs.cpp
     Result<> registerPerson();
+    Result<> expect(const PersonId& person, const QJsonObject& sentence);
     // MatterActs.cpp
     Result<> matter();
     // TransferActs.cpp
@@ -128,8 +129,6 @@ private:
     Result<> removeStill(contract::SupervisionOrder order);
 };
 
-/// The county of an organisation, or its city where there is no county level.
-OrgCode countyOf(const OrgCode& code);
 Result<qint64> putOrder(Writing& writing, const contract::Order& order);
 
 } // namespace zhihui::province

@@ -88,6 +88,9 @@ Result<ExportDesk::Fate> ExportDesk::approved(store::PlatformStore& store, const
         return refused(409, u"fetched"_s, u"文件已经取走；如需再取，请重新申请"_s);
     if ((*row)->state != "approved"_L1)
         return refused(403, u"not-approved"_s, u"导出须经另一名负责人批准"_s);
+    // Another reach than the one that was approved is another list.
+    if ((*row)->scopes != scopesText(caller.scope.organisations))
+        return refused(409, u"scope-changed"_s, u"批准之后本账号的管辖单位已有变动，请重新申请"_s);
     return Fate(entryOf(**row));
 }
 

@@ -23,6 +23,9 @@ Result<> Act::file()
         return rejected(u"forbidden"_s, u"本账号没有登记档案的权限"_s);
     if (!mayKnow(writing.books, caller, command.target))
         return rejected(u"not-found"_s, u"没有找到该对象"_s);
+    const law::Form* form = regulations.law->forms.find(text("kind"_L1));
+    if (form && !form->byHand)
+        return rejected(u"not-by-hand"_s, u"“%1”随办理事项或导入登记，不能手工填写"_s.arg(form->name.zh));
     const FileDesk::Entry entry{.person = command.target,
                                 .kind = text("kind"_L1),
                                 .key = text("key"_L1),

@@ -41,8 +41,8 @@ Result<> Followers::take(const contract::Person& person)
             done = takeAlert(row, person);
             return done.has_value();
         }
-        const bool waits = (type == "check"_L1 && !body.contains("answered"_L1)) ||
-                           (type == "matter"_L1 && body.value("open"_L1).toBool());
+        // What was decided goes along too: measures count, and are objected to, where the person is.
+        const bool waits = (type == "check"_L1 && !body.contains("answered"_L1)) || type == "matter"_L1;
         const bool moves = type == "device"_L1 || type == "decision"_L1 || waits;
         if (type == "person"_L1 || (!moves && row.minor == person.minor))
             return true;
@@ -71,7 +71,7 @@ Result<> Followers::takeAlert(const store::EntityRow& row, const contract::Perso
     ZH_TRY(alert);
     if (alert->org == person.org && alert->minor == person.minor)
         return {};
-    if (countyOf(alert->org) != countyOf(person.org)) {
+    if (alert->org.county() != person.org.county()) {
         alert->claimedBy = {};
         alert->claimedName.clear();
         alert->log.append({{},

@@ -47,11 +47,15 @@ QStringList regionsOf(const Books& books, const OrgCode& org)
 
 std::pair<QStringList, QString> areaOf(const Books& books, const OrgCode& org)
 {
+    const auto isOfCounty = [&](const QString& id) {
+        const auto region = books.regions.constFind(id);
+        return region != books.regions.cend() && region->region.org.county() == org.county();
+    };
     for (const PersonFile& file : books.persons) {
-        if (file.org == org && !file.areas.isEmpty())
+        if (file.org == org && std::ranges::any_of(file.areas, isOfCounty))
             return {file.areas, file.areaName};
     }
-    return {regionsOf(books, law::agencyOf(org)), books.nameOf(law::agencyOf(org))};
+    return {regionsOf(books, org.county()), books.nameOf(org.county())};
 }
 
 std::optional<geo::Area::Box> boxOf(const Books& books, const QStringList& ids)

@@ -90,11 +90,24 @@ Result<> ImportDesk::takeAll(const QList<UploadLine>& lines, RegistryUpload& upl
             refuse(u"not-importable"_s, u"导入只能登记对象、设备、定位决定和档案"_s);
             continue;
         }
+        const law::Policy& policy = m_desk.regulations.law->policy;
+        if (line.line->type == "decision"_L1 && !policy.allows(m_caller.scope.roles, law::Right::BringDecisions)) {
+            refuse(u"not-entitled"_s, u"电子定位决定由县级负责人或登记员导入"_s);
+            continue;
+        }
         auto named = names.named(*line.line);
         ZH_TRY(named);
         if (!*named) {
             refuse(named->error().code, named->error().title);
             continue;
+        }
+        if (line.line->type == "decision"_L1 && (*named)->id.startsWith("D-"_L1)) {
+            const auto matter = m_writing.store.entity(kindOf(u"matter"), (*named)->id.sliced(2));
+            ZH_TRY(matter);
+            if (*matter) {
+                refuse(u"by-matter"_s, u"这份决定由平台事项作出，须在该事项中办理，不能由表格改动"_s);
+                continue;
+            }
         }
         const auto fate = takeLine({line.number, **std::move(named), {}}, upload, progress);
         ZH_TRY(fate);
@@ -115,6 +128,8 @@ Result<RegistryUpload::Fate> ImportDesk::takeLine(const UploadLine& upload, Regi
     const auto fate = to.take(upload);
     ZH_TRY(fate);
     progress.receipt.entries += isEntry && !*fate;
+    if (isEntry && !*fate && line.body.value("kind"_L1).toString() == "leave-record"_L1)
+        ZH_TRY(takeLeave(line, progress));
     return fate;
 }
 
@@ -129,7 +144,9 @@ Result<> ImportDesk::remember(const QString& type, const QString& id, Progress& 
     ZH_TRY(row);
     if (*row)
         before.row = **std::move(row);
-    if (before.row.body.isEmpty()) {
+    if (type == "matter"_L1) {
+        // Counted with the entry that it follows from.
+    } else if (before.row.body.isEmpty()) {
         ++progress.receipt.created;
     } else {
         ++progress.receipt.changed;

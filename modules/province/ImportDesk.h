@@ -40,6 +40,9 @@ private:
     };
     Result<> takeAll(const QList<UploadLine>& lines, RegistryUpload& upload, Progress& progress);
     Result<RegistryUpload::Fate> takeLine(const UploadLine& line, RegistryUpload& upload, Progress& progress);
+    // ImportLeaves.cpp
+    Result<> takeLeave(const contract::RegistryLine& entry, Progress& progress);
+    Result<> dropLeave(const QString& id);
     Result<> remember(const QString& type, const QString& id, Progress& progress);
     Result<> keep(const contract::ImportHead& head, Progress& progress, qint64 entriesBefore);
     Result<> log(const contract::ImportHead& head, const Progress& progress);

@@ -41,14 +41,19 @@ Result<ImportNames::Found> ImportNames::person(const QString& name, bool make)
     const auto all = m_store.personsWith(number);
     ZH_TRY(all);
     QStringList own;
+    bool elsewhere = false;
     for (const QString& id : *all) {
         const auto file = m_writing.books.persons.constFind(id);
-        if (file != m_writing.books.persons.cend() && m_caller.scope.sees(file->org, file->minor))
+        if (file == m_writing.books.persons.cend())
+            continue; // released: whoever comes again is somebody new
+        if (m_caller.scope.sees(file->org, file->minor))
             own << id;
+        else
+            elsewhere = true;
     }
     if (own.size() > 1)
         return Found(std::unexpect, u"ambiguous"_s, u"有 %1 人登记了这个身份证号，请先核对"_s.arg(own.size()));
-    if (own.isEmpty() && !all->isEmpty())
+    if (own.isEmpty() && elsewhere)
         return Found(std::unexpect, u"elsewhere"_s, u"此人已由其他单位登记，或已封存，本账号不能导入"_s);
     if (own.isEmpty() && !make)
         return Found(std::unexpect, u"not-found"_s, u"名册里没有这个身份证号"_s);
@@ -68,7 +73,7 @@ QString ImportNames::decision(const QString& name, const QString& person) const
 /// A person whose table names no area keeps theirs; a new one may move within the county.
 void ImportNames::place(contract::Person& person)
 {
-    const QString county = countyOf(person.org).text;
+    const QString county = person.org.county().text;
     if (!m_regions.contains(county)) {
         QString found;
         for (const RegionFile& file : std::as_const(m_writing.books.regions)) {
@@ -93,9 +98,13 @@ Result<ImportNames::Named> ImportNames::completed(contract::RegistryLine line)
         const contract::Person& old = **known;
         // Who turns eighteen in the middle of the term keeps the seal (law art. 58).
         person.minor = person.minor || old.minor;
+        const auto stated = m_writing.store.newestFileEntry(line.id, u"class"_s, {});
+        ZH_TRY(stated);
+        if (*stated && !(*stated)->ended) // decided, with its reason: a list does not change it
+            person.supervision = old.supervision;
         person.lastVerified = old.lastVerified;
         person.lastVerifiedHow = old.lastVerifiedHow;
-        if (person.areas.isEmpty() && countyOf(old.org) == countyOf(person.org)) {
+        if (person.areas.isEmpty() && old.org.county() == person.org.county()) {
             person.areas = old.areas;
             person.areaName = old.areaName;
         }

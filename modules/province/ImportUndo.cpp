@@ -154,6 +154,8 @@ Result<> ImportDesk::putEntryBack(const store::FileEntryRow& entry, const store:
 
 Result<> ImportDesk::putRowBack(const Before& before, RegistryUpload& upload)
 {
+    if (before.type == "matter"_L1)
+        return dropLeave(before.id);
     contract::RegistryLine line;
     line.type = before.type;
     line.id = before.id;

@@ -34,7 +34,7 @@ Result<Verdict> answerCheck(Writing& writing, const Fix& fix)
     store::EntityRow row;
     auto found = writing.read<contract::Check>(u"check", fix.basis, &row);
     ZH_TRY(found);
-    if (!*found || (*found)->person != fix.person)
+    if (!*found || (*found)->person != fix.person || (*found)->asks != contract::CheckAnswer::Fix)
         return refuse(u"no-check"_s, u"没有待应答的信息化核查"_s);
     contract::Check check = **found;
     if (check.answered) {

@@ -37,7 +37,7 @@ QString dayText(Instant at)
 
 bool LookupWatch::isOfPerson(const store::AccessRow& row)
 {
-    static const QStringList acts{u"file"_s, u"reveal"_s, u"tracks"_s};
+    static const QStringList acts{u"file"_s, u"reveal"_s, u"tracks"_s, u"photo"_s, u"check"_s, u"print"_s};
     return acts.contains(plainAct(row.act));
 }
 

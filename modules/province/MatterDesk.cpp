@@ -131,7 +131,11 @@ Result<MatterDesk::Fate> MatterDesk::objection(const Matter& matter, const law::
     if (kind.isSingle) {
         const auto all = mattersOf(m_writing, matter.person.text);
         ZH_TRY(all);
-        if (std::ranges::any_of(*all, [&](const Matter& other) { return other.open && other.kind == kind.kind; }))
+        const auto isInTheWay = [&](const Matter& other) {
+            const law::MatterState* state = other.kind == kind.kind ? kind.state(other.state) : nullptr;
+            return other.open && state && !state->settled;
+        };
+        if (std::ranges::any_of(*all, isInTheWay))
             return Fate(Refused{u"already-open"_s, u"该对象已有在办的“%1”"_s.arg(kind.name.zh), true});
     }
     if (kind.after) {
@@ -161,6 +165,17 @@ Result<MatterDesk::Fate> MatterDesk::move(Matter matter, const QString& act, con
     return step(std::move(matter), *kind, *move, fields, maker);
 }
 
+/// The field of some step, as people call it.
+QString MatterDesk::nameOf(const QString& field, const QString& matter) const
+{
+    const law::MatterKind* kind = m_law.matters.find(matter);
+    for (const law::MatterMove& move : kind ? kind->moves : QList<law::MatterMove>()) {
+        if (const law::Field* found = move.form.field(field))
+            return found->name.zh;
+    }
+    return field;
+}
+
 MatterDesk::Fate MatterDesk::objection(const Matter& matter, const law::MatterMove& move, const QJsonObject& fields,
                                        const Maker& maker) const
 {
@@ -175,6 +190,10 @@ MatterDesk::Fate MatterDesk::objection(const Matter& matter, const law::MatterMo
     }
     if (const auto faults = m_law.forms.faultsOf(move.form, fields); !faults.isEmpty())
         return Refused{u"bad-fields"_s, law::faultText(move.form, faults.constFirst())};
+    for (const QString& need : move.needs) {
+        if (!matter.fields().value(need).toBool())
+            return Refused{u"not-given"_s, u"办理条件不具备：此前未登记“%1”"_s.arg(nameOf(need, matter.kind))};
+    }
     if (const QString flag = missingFlag(move.form, fields); !flag.isEmpty())
         return Refused{u"not-stated"_s, u"须确认“%1”"_s.arg(flag)};
     const QString from = fields.value("from"_L1).toString(), to = fields.value("to"_L1).toString();
@@ -222,6 +241,27 @@ Result<MatterDesk::Fate> MatterDesk::step(Matter matter, const law::MatterKind& 
     return Fate();
 }
 
+/// Leaves that were granted before the platform was there count too, whole days each.
+Result<> MatterDesk::addRecords(const QString& person, QList<law::Span>& granted)
+{
+    QHash<QString, law::Span> records;
+    ZH_TRY(m_writing.store.eachFileEntry(person, [&](const store::FileEntryRow& row) {
+        if (row.kind != "leave-record"_L1)
+            return true;
+        records.remove(row.key);
+        const QJsonObject record = QJsonDocument::fromJson(row.body).object();
+        const QString back = record.value("returned"_L1).toString();
+        const QDate from = QDate::fromString(record.value("from"_L1).toString(), Qt::ISODate);
+        const QDate to = QDate::fromString(back.isEmpty() ? record.value("to"_L1).toString() : back, Qt::ISODate);
+        const bool runs = to.isValid() && law::startOf(to.addDays(1)) > m_writing.now;
+        if (!row.ended && !runs && from.isValid() && from <= to) // what runs has a matter of its own
+            records.insert(row.key, {law::startOf(from), law::startOf(to.addDays(1)) - 1ms});
+        return true;
+    }));
+    granted += records.values();
+    return {};
+}
+
 Result<> MatterDesk::setLevel(Matter& matter, const law::MatterKind& kind, const QJsonObject& fields)
 {
     const auto asked = spanIn(matter.steps.isEmpty() ? fields : matter.fields());
@@ -234,6 +274,7 @@ Result<> MatterDesk::setLevel(Matter& matter, const law::MatterKind& kind, const
         if (other.kind == matter.kind && other.id != matter.id && other.from && other.to)
             granted.append({*other.from, *other.to});
     }
+    ZH_TRY(addRecords(matter.person.text, granted));
     matter.level = law::wireName(law::leaveLevel(*asked, granted, m_law.periods));
     return {};
 }

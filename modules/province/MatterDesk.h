@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/Matter.h"
+#include "law/MatterRules.h"
 #include "law/Statutes.h"
 #include "province/Writing.h"
 
@@ -38,6 +39,8 @@ public:
 private:
     Result<Fate> step(contract::Matter matter, const law::MatterKind& kind, const law::MatterMove& move,
                       const QJsonObject& fields, const Maker& maker);
+    Result<> addRecords(const QString& person, QList<law::Span>& granted);
+    QString nameOf(const QString& field, const QString& matter) const;
     Result<Fate> objection(const contract::Matter& matter, const law::MatterKind& kind);
     Fate objection(const contract::Matter& matter, const law::MatterMove& move, const QJsonObject& fields,
                    const Maker& maker) const;

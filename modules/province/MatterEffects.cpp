@@ -2,6 +2,7 @@
 
 #include "province/AlertBook.h"
 #include "province/FileDesk.h"
+#include "province/Followers.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -13,18 +14,20 @@ using contract::Matter;
 
 namespace {
 
-QString whoMade(const Matter& matter, QStringView act)
+QString approverOf(const Matter& matter)
 {
-    const auto step = std::ranges::find_if(matter.steps.crbegin(), matter.steps.crend(),
-                                           [&](const contract::MatterStep& made) { return made.act == act; });
-    return step == matter.steps.crend() ? QString() : step->who;
+    const contract::MatterStep* step = matter.stepOf(u"approve");
+    return step ? step->who : QString();
 }
 
 } // namespace
 
 Result<MatterEffects::Fate> MatterEffects::apply(const QString& effect, Matter& matter, const QJsonObject& fields)
 {
-    if (effect.isEmpty())
+    // What only asks has been answered by objection().
+    static const QStringList asking{QString(), u"decision.there"_s, u"org.known"_s, u"office.known"_s,
+                                    u"plan.readable"_s};
+    if (asking.contains(effect))
         return Fate();
     if (effect == "decision.begin"_L1)
         return beginDecision(matter);
@@ -54,14 +57,51 @@ Result<MatterEffects::Fate> MatterEffects::apply(const QString& effect, Matter& 
 /// An extension is approved before the end, or not at all: a gap is without a basis, and is not closed afterwards.
 MatterEffects::Fate MatterEffects::objection(const QString& effect, const Matter& matter) const
 {
-    if (effect == "decision.extend"_L1 &&
-        m_writing.books.persons.value(matter.person.text).decisionAt(m_writing.now).id.isEmpty())
+    const Books& books = m_writing.books;
+    const bool hasDecision = !books.persons.value(matter.person.text).decisionAt(m_writing.now).id.isEmpty();
+    if (effect == "decision.extend"_L1 && !hasDecision)
         return Refused{u"not-in-force"_s, u"原电子定位决定已届满或解除，延长须在期满前批准；请重新作出决定"_s};
-    if (effect == "span.open"_L1) {
-        const auto to = fromWire(matter.fields().value("to"_L1).toString());
-        if (!to || *to <= m_writing.now)
-            return Refused{u"over"_s, u"申请的时间已过，不能再批准"_s};
-    }
+    if (effect == "decision.there"_L1 && !hasDecision)
+        return Refused{u"not-in-force"_s, u"该对象没有生效的电子定位决定"_s};
+    const OrgCode org(matter.fields().value("org"_L1).toString());
+    if ((effect == "org.known"_L1 || effect == "office.known"_L1) && !books.orgNames.contains(org.text))
+        return Refused{u"unknown-org"_s, u"平台没有登记这个机构：%1"_s.arg(org.text)};
+    if (effect == "office.known"_L1 && org.county() != matter.org.county())
+        return Refused{u"other-agency"_s, u"迁往其他县（市、区）请办理“变更执行地”"_s};
+    if (effect == "plan.readable"_L1)
+        return objectionToPlan(matter.fields());
+    return effect == "span.open"_L1 ? objectionToSpan(matter) : Fate();
+}
+
+/// A plan that asks at set times names them, by day unless it says that it asks at night too.
+MatterEffects::Fate MatterEffects::objectionToPlan(const QJsonObject& fields) const
+{
+    if (fields.value("manner"_L1).toString() != "planned"_L1)
+        return {};
+    const QStringList times = fields.value("at"_L1).toString().split(u' ', Qt::SkipEmptyParts);
+    const bool readable =
+        std::ranges::all_of(times, [](const QString& text) { return QTime::fromString(text, u"HH:mm"_s).isValid(); });
+    if (times.isEmpty() || !readable)
+        return Refused{u"bad-times"_s, u"定时核查须写明时刻，如 09:00 15:30"_s};
+    if (times.size() != fields.value("times"_L1).toInt())
+        return Refused{u"bad-times"_s, u"写明的时刻个数须与每日次数一致"_s};
+    return {};
+}
+
+MatterEffects::Fate MatterEffects::objectionToSpan(const Matter& matter) const
+{
+    const QJsonObject fields = matter.fields();
+    const auto from = fromWire(fields.value("from"_L1).toString()), to = fromWire(fields.value("to"_L1).toString());
+    if (!from || !to || *to <= *from)
+        return Refused{u"bad-period"_s, u"起止时间不正确"_s};
+    if (*to <= m_writing.now)
+        return Refused{u"over"_s, u"申请的时间已过，不能再批准"_s};
+    const law::Term& longest = m_law.periods.term(law::Period::PermitFrequent);
+    if (matter.span == "permit"_L1 && *to > law::monthsLater(*from, longest.amount))
+        return Refused{u"too-long"_s, u"有效期不得超过%1（%2）"_s.arg(longest.length(), longest.source())};
+    const QString fence = fields.value("fence"_L1).toString();
+    if (matter.span == "entry"_L1 && !m_writing.books.fencesOf(matter.person.text).contains(fence))
+        return Refused{u"no-fence"_s, u"没有约束该对象的禁入区域：%1"_s.arg(fence)};
     return {};
 }
 
@@ -87,7 +127,7 @@ Result<MatterEffects::Fate> MatterEffects::beginDecision(Matter& matter)
     decision.org = matter.org;
     decision.ground = fields.value("ground"_L1).toString().toInt();
     decision.number = matter.number;
-    decision.approver = whoMade(matter, u"approve");
+    decision.approver = approverOf(matter);
     decision.from = m_writing.now;
     decision.to = law::monthsLater(decision.from, fields.value("months"_L1).toInt());
     if (decision.to <= decision.from)
@@ -117,7 +157,7 @@ Result<MatterEffects::Fate> MatterEffects::extendDecision(Matter& matter)
     decision.id = DecisionId(u"D-"_s + matter.id.text);
     decision.ground = fields.value("ground"_L1).toString().toInt();
     decision.number = matter.number;
-    decision.approver = whoMade(matter, u"approve");
+    decision.approver = approverOf(matter);
     decision.from = last.to;
     decision.to = law::monthsLater(decision.from, fields.value("months"_L1).toInt());
     decision.lifted.reset();
@@ -140,28 +180,22 @@ Result<MatterEffects::Fate> MatterEffects::liftDecisions(Matter& matter)
         ZH_TRY(putDecision(decision, matter.minor));
     }
     matter.to = m_writing.now;
+    // What stood for them stands for nothing any more, and is in nobody's way.
+    const auto all = mattersOf(m_writing, matter.person.text);
+    ZH_TRY(all);
+    for (const Matter& other : *all) {
+        if (other.id != matter.id && other.open && !other.decision.isEmpty())
+            ZH_TRY(lapse(m_writing, other));
+    }
     return Fate();
 }
 
+/// What is granted holds from now on, not backwards: where somebody was before is judged as it was.
 Result<MatterEffects::Fate> MatterEffects::openSpan(Matter& matter)
 {
     const QJsonObject fields = matter.fields();
-    const auto from = fromWire(fields.value("from"_L1).toString()), to = fromWire(fields.value("to"_L1).toString());
-    if (!from || !to || *to <= *from)
-        return Fate(Refused{u"bad-period"_s, u"起止时间不正确"_s});
-    if (matter.span == "permit"_L1) {
-        const law::Term& longest = m_law.periods.term(law::Period::PermitFrequent);
-        if (*to > law::monthsLater(*from, longest.amount))
-            return Fate(Refused{u"too-long"_s, u"有效期不得超过%1（%2）"_s.arg(longest.length(), longest.source())});
-    }
-    if (matter.span == "entry"_L1) {
-        const QString fence = fields.value("fence"_L1).toString();
-        if (!m_writing.books.fencesOf(matter.person.text).contains(fence))
-            return Fate(Refused{u"no-fence"_s, u"没有约束该对象的禁入区域：%1"_s.arg(fence)});
-    }
-    // What is granted holds from now on, not backwards: where somebody was before is judged as it was.
-    matter.from = std::max(*from, m_writing.now);
-    matter.to = to;
+    matter.from = std::max(*fromWire(fields.value("from"_L1).toString()), m_writing.now);
+    matter.to = fromWire(fields.value("to"_L1).toString());
     m_writing.concerned.insert(matter.person.text);
     return Fate();
 }
@@ -247,6 +281,8 @@ Result<> MatterEffects::closeFile(const Matter& matter, const QString& kind)
     const QString document = matter.number.isEmpty() ? matter.fields().value("document"_L1).toString() : matter.number;
     if (!document.isEmpty())
         closure.insert("document"_L1, document);
+    const auto before = m_writing.store.newestFileEntry(id, u"closure"_s, {});
+    ZH_TRY(before);
     const auto refused = FileDesk(m_writing, m_law)
                              .put({.person = id,
                                    .kind = u"closure"_s,
@@ -254,7 +290,7 @@ Result<> MatterEffects::closeFile(const Matter& matter, const QString& kind)
                                    .body = closure,
                                    .by = matter.steps.constLast().by,
                                    .who = matter.steps.constLast().who},
-                                  0);
+                                  *before && !(*before)->ended ? (*before)->n : 0);
     ZH_TRY(refused);
     if (*refused)
         return failure(Error::Code::Bug, u"a closure is refused: "_s + (*refused)->title);
@@ -264,6 +300,8 @@ Result<> MatterEffects::closeFile(const Matter& matter, const QString& kind)
         return done.has_value();
     }));
     ZH_TRY(done);
+    for (const QString& fence : m_writing.books.fencesOf(id))
+        ZH_TRY(leaveFence(id, fence));
     Findable gone;
     gone.id = matter.person;
     gone.gone = true;
@@ -275,9 +313,12 @@ Result<> MatterEffects::closeFile(const Matter& matter, const QString& kind)
     return {};
 }
 
+/// What is still open ends with the person; the matter that releases is the one that stays to be read.
 Result<> MatterEffects::letGo(const store::EntityRow& row, const Matter& matter)
 {
     const QString& type = typeOf(row.kind);
+    if (type == "matter"_L1 && row.id == matter.id.text)
+        return {};
     QJsonObject body = QJsonDocument::fromJson(row.body).object();
     if (type == "alert"_L1 && body.value("state"_L1).toString() != "closed"_L1) {
         auto alert = contract::readBytes<contract::Alert>(row.body);
@@ -293,23 +334,46 @@ Result<> MatterEffects::letGo(const store::EntityRow& row, const Matter& matter)
                            u"系统"_s,
                            u"对象已解除或终止矫正（%1），预警终止"_s.arg(matter.number)});
         ZH_TRY(putAlert(m_writing, *alert, true));
-        return {};
+        body = contract::toJson(*alert);
     }
-    if (type == "matter"_L1 && row.id != matter.id.text && body.value("open"_L1).toBool()) {
+    if (type == "matter"_L1 && body.value("open"_L1).toBool()) {
         auto other = contract::readBytes<Matter>(row.body);
         ZH_TRY(other);
-        return lapse(m_writing, *std::move(other));
+        ZH_TRY(lapse(m_writing, *other));
+        auto ended = m_writing.read<Matter>(u"matter", row.id);
+        ZH_TRY(ended);
+        body = contract::toJson(**ended);
     }
-    if (type == "device"_L1)
+    if (type == "device"_L1) { // somebody else may wear it
         m_writing.books.dropDevice(row.id);
+        return m_writing.remove(type, row.id);
+    }
     if (type == "decision"_L1) {
         m_writing.books.dropDecision(row.id);
         const auto to = fromWire(body.value("to"_L1).toString());
         if (!body.contains("lifted"_L1) && to && *to > m_writing.now)
             body.insert("lifted"_L1, toWire(m_writing.now));
     }
-    if (const QStringList kept{u"person"_s, u"device"_s, u"decision"_s, u"check"_s}; kept.contains(type))
-        ZH_TRY(m_writing.put(type, row.id, {{}, row.minor, row.person}, body));
+    ZH_TRY(m_writing.put(type, row.id, {{}, row.minor, row.person}, body));
+    return {};
+}
+
+/// A zone that binds nobody any more goes.
+Result<> MatterEffects::leaveFence(const QString& person, const QString& id)
+{
+    store::EntityRow row;
+    auto fence = m_writing.read<contract::Fence>(u"fence", id, &row);
+    ZH_TRY(fence);
+    if (!*fence)
+        return {};
+    (*fence)->persons.removeIf([&](const PersonId& bound) { return bound.text == person; });
+    if ((*fence)->persons.isEmpty()) {
+        m_writing.books.dropFence(id);
+        return m_writing.remove(u"fence", id);
+    }
+    ZH_TRY(m_writing.books.fold(**fence));
+    const auto [scopes, minor] = readersOf(m_writing.books, **fence);
+    ZH_TRY(m_writing.put(u"fence", id, {scopes, minor, {}}, contract::toJson(**fence)));
     return {};
 }
 

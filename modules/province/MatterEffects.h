@@ -15,12 +15,14 @@ public:
     {
     }
 
-    /// What is in the way of an effect that comes with a numbered document; nothing: none.
+    /// What is in the way of an effect, or of a matter that is begun; nothing: none. Asked before a number is spent.
     Fate objection(const QString& effect, const contract::Matter& matter) const;
     /// `effect` as the table of matters names it; empty: nothing follows. The matter has the step already.
     Result<Fate> apply(const QString& effect, contract::Matter& matter, const QJsonObject& fields);
 
 private:
+    Fate objectionToPlan(const QJsonObject& fields) const;
+    Fate objectionToSpan(const contract::Matter& matter) const;
     Result<Fate> beginDecision(contract::Matter& matter);
     Result<Fate> extendDecision(contract::Matter& matter);
     Result<Fate> liftDecisions(contract::Matter& matter);
@@ -35,6 +37,7 @@ private:
     Result<Fate> release(const contract::Matter& matter, const QJsonObject& fields);
     Result<Fate> end(const contract::Matter& matter);
     Result<> closeFile(const contract::Matter& matter, const QString& kind);
+    Result<> leaveFence(const QString& person, const QString& fence);
     Result<> letGo(const store::EntityRow& row, const contract::Matter& matter);
     Result<> putDecision(const contract::Decision& decision, bool minor);
 

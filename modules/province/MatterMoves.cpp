@@ -39,7 +39,7 @@ Result<> MatterEffects::moveTo(Matter& matter, const OrgCode& org)
     if (!*person || (*person)->org == org)
         return {};
     contract::Person& moved = **person;
-    if (law::agencyOf(moved.org) != law::agencyOf(org))
+    if (moved.org.county() != org.county())
         std::tie(moved.areas, moved.areaName) = areaOf(m_writing.books, org);
     moved.org = org;
     m_writing.books.fold(moved);
@@ -59,7 +59,7 @@ Result<MatterEffects::Fate> MatterEffects::settle(Matter& matter)
     const OrgCode org(matter.fields().value("org"_L1).toString());
     if (!m_writing.books.orgNames.contains(org.text))
         return Fate(Refused{u"unknown-org"_s, u"没有登记这个司法所：%1"_s.arg(org.text)});
-    if (law::agencyOf(org) != law::agencyOf(matter.org))
+    if (org.county() != matter.org.county())
         return Fate(Refused{u"other-agency"_s, u"迁往其他县（市、区）请办理“变更执行地”"_s});
     ZH_TRY(enterResidence(matter));
     ZH_TRY(moveTo(matter, org));
@@ -69,10 +69,6 @@ Result<MatterEffects::Fate> MatterEffects::settle(Matter& matter)
 Result<MatterEffects::Fate> MatterEffects::transfer(Matter& matter)
 {
     const OrgCode org(matter.fields().value("org"_L1).toString());
-    if (!m_writing.books.orgNames.contains(org.text))
-        return Fate(Refused{u"unknown-org"_s, u"新执行地机构没有登记：%1"_s.arg(org.text)});
-    if (!matter.fields().value("agrees"_L1).toBool())
-        return Fate(Refused{u"not-agreed"_s, u"新执行地未同意接收"_s});
     ZH_TRY(enterResidence(matter));
     ZH_TRY(moveTo(matter, org));
     return Fate();

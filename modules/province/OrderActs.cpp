@@ -1,3 +1,4 @@
+#include "province/AccessLog.h"
 #include "province/AlertBook.h"
 #include "province/CheckDesk.h"
 #include "province/Commands.h"
@@ -125,7 +126,7 @@ Result<> Act::unitAt()
 
 Result<> Act::openCheck()
 {
-    if (!mayDecide() && !caller.scope.hasRole(u"officer"))
+    if (!regulations.law->policy.allows(caller.scope.roles, law::Right::AskCheck))
         return rejected(u"forbidden"_s, u"本账号没有发起核查的权限"_s);
     const QString person = text("person"_L1);
     const auto file = writing.books.persons.constFind(person);
@@ -137,9 +138,21 @@ Result<> Act::openCheck()
     ZH_TRY(known);
     if (*known)
         return conflict(u"exists"_s, u"该核查已经发起"_s);
-    const auto refused = province::openCheck(writing, regulations, command.target, person, text("reason"_L1));
+    const QString asks = text("asks"_L1);
+    if (!contract::checkAnswers().contains(asks))
+        return rejected(u"bad-answer"_s, u"请选择核查方式：定位、语音或照片"_s);
+    const auto refused = province::openCheck(writing, regulations,
+                                             {.id = command.target,
+                                              .person = person,
+                                              .asks = askedFor(asks),
+                                              .reason = text("reason"_L1),
+                                              .by = caller.user.display});
     ZH_TRY(refused);
-    return *refused ? rejected((*refused)->code, (*refused)->title) : applied(writing.seq());
+    if (*refused)
+        return rejected((*refused)->code, (*refused)->title);
+    const qint64 seq = writing.seq();
+    ZH_TRY(logAccess(writing, caller, command.type, person, asks + u": "_s + text("reason"_L1), file->minor));
+    return applied(seq);
 }
 
 } // namespace zhihui::province

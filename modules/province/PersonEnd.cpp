@@ -1,4 +1,5 @@
 #include "province/AlertBook.h"
+#include "province/CheckDesk.h"
 #include "province/MatterDesk.h"
 #include "province/RegistryUpload.h"
 
@@ -60,6 +61,12 @@ Result<> RegistryUpload::dropOfPerson(const store::EntityRow& row)
     }
     if (type == "decision"_L1)
         m_writing.books.dropDecision(row.id);
+    if (type == "check"_L1) {
+        const auto check = contract::readBytes<contract::Check>(row.body);
+        ZH_TRY(check);
+        if (!check->sha256.isEmpty())
+            ZH_TRY(m_writing.store.dropCitation(check->sha256, checkCitation(row.id)));
+    }
     return type == "device"_L1 || type == "decision"_L1 || type == "check"_L1 ? m_writing.remove(type, row.id)
                                                                               : Result<>();
 }

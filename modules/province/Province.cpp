@@ -49,6 +49,7 @@ public:
     Directory directory;
     Finder finder;
     Lookouts lookouts;
+    CheckPlans plans; ///< for the writer thread only
     QString authorityFile;
     QString epoch;
 
@@ -175,10 +176,10 @@ void Province::Impl::judge()
     if (m_judging.exchange(true))
         return;
     m_platform->post<bool>(
-        [](Platform::Desk& desk) -> Result<bool> {
+        [this](Platform::Desk& desk) -> Result<bool> {
             desk.writing.beginGroup();
             ZH_TRY(MatterDesk(desk.writing, desk.live, *desk.regulations.law).passTime());
-            ZH_TRY(openPlannedChecks(desk.writing, desk.regulations));
+            ZH_TRY(plans.ask(desk.writing, desk.regulations));
             ZH_TRY(desk.judge.tick(desk.writing));
             return true;
         },

@@ -193,8 +193,13 @@ Result<RegistryUpload::Fate> RegistryUpload::device(const contract::RegistryLine
 
 Result<RegistryUpload::Fate> RegistryUpload::decision(const contract::RegistryLine& line)
 {
-    const auto decision = *contract::read<contract::Decision>(line.body);
+    auto decision = *contract::read<contract::Decision>(line.body);
     const auto person = m_writing.books.persons.constFind(decision.person.text);
+    for (const contract::Decision& known : person->decisions) {
+        // What was lifted stays so, whatever a list of elsewhere says of it.
+        if (known.id == decision.id && known.lifted && (!decision.lifted || *known.lifted < *decision.lifted))
+            decision.lifted = known.lifted;
+    }
     if (decision.ground < 1 || decision.ground > 5)
         return Refused{u"bad-ground"_s, u"电子定位须依据社区矫正法第二十九条第一款的五种情形之一"_s};
     if (decision.approver.trimmed().isEmpty())
@@ -209,6 +214,7 @@ Result<RegistryUpload::Fate> RegistryUpload::decision(const contract::RegistryLi
     m_writing.books.fold(decision);
     m_concerned.insert(decision.person.text);
     auto own = line;
+    own.body = contract::toJson(decision);
     own.body.insert("org"_L1, org.text);
     return put(own, {org}, minor, decision.person.text);
 }

@@ -1,9 +1,11 @@
 #include "province/AccessLog.h"
 #include "province/Commands.h"
 #include "province/FileDesk.h"
+#include "province/Grants.h"
 #include "province/PersonGrounds.h"
 
 #include <QJsonArray>
+#include <tuple>
 
 namespace zhihui::province {
 
@@ -77,6 +79,8 @@ Result<> Act::move(const contract::Person& person, const OrgCode& to, Followers&
 {
     const QString from = writing.books.nameOf(person.org);
     contract::Person moved = person;
+    if (person.org.county() != to.county())
+        std::tie(moved.areas, moved.areaName) = areaOf(writing.books, to);
     moved.org = to;
     writing.books.fold(moved);
     ZH_TRY(writing.put(u"person", moved.id.text, {{to}, moved.minor, moved.id.text}, contract::toJson(moved)));

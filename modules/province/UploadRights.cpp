@@ -99,7 +99,7 @@ RegistryUpload::Fate RegistryUpload::objectionToFence(const contract::Fence& fen
         if (!maySee(person.text))
             return Refused{u"not-found"_s, u"没有找到所涉对象"_s};
         const PersonFile file = m_writing.books.persons.value(person.text);
-        counties.insert(countyOf(file.org).text);
+        counties.insert(file.org.county().text);
         sealed.insert(file.minor);
     }
     if (counties.size() > 1)

@@ -32,11 +32,11 @@ Result<QList<OrgCode>> readersOf(Writing& writing, const contract::ViewOrder& or
         const auto camera = writing.read<contract::Camera>(u"camera", id.text);
         ZH_TRY(camera);
         if (*camera)
-            counties << countyOf((*camera)->org).text;
+            counties << (*camera)->org.county().text;
     }
     if (order.cameras.isEmpty()) {
         for (auto org = writing.books.orgNames.cbegin(); org != writing.books.orgNames.cend(); ++org) {
-            if (countyOf(OrgCode(org.key())).text == org.key())
+            if (OrgCode(org.key()).county().text == org.key())
                 counties << org.key();
         }
     }

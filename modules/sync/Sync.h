@@ -50,6 +50,7 @@ public:
     QFuture<Result<contract::PersonFile>> file(PersonId person, contract::FileReason reason);
     /// The JPEG file of the portrait in that file; Rejected: it has none.
     QFuture<Result<QByteArray>> photo(PersonId person, contract::FileReason reason);
+    QFuture<Result<QByteArray>> checkMedia(CheckId check, contract::FileReason reason);
     /// What is printed is recorded before it is laid out.
     QFuture<Result<contract::PrintGrant>> print(contract::PrintRequest request);
     QFuture<Result<contract::SearchAnswer>> search(contract::SearchRequest request);

@@ -78,6 +78,14 @@ QFuture<Result<QByteArray>> Sync::photo(PersonId person, contract::FileReason re
     });
 }
 
+QFuture<Result<QByteArray>> Sync::checkMedia(CheckId check, contract::FileReason reason)
+{
+    return ask<QByteArray>([path = QStringLiteral("/v1/checks/%1/media").arg(check.text),
+                            body = contract::toJson(reason)](Impl& impl, auto promise) {
+        impl.bytes(impl.m_http.post(path, body), promise);
+    });
+}
+
 QFuture<Result<contract::PrintGrant>> Sync::print(contract::PrintRequest request)
 {
     return ask<contract::PrintGrant>([body = contract::toJson(request)](Impl& impl, auto promise) {

@@ -22,6 +22,10 @@ FocusScope {
     property list<string> unwatched
     property double now: 0
     property bool keysOn: true
+    /// This account has a page for files.
+    property bool filesOffered: false
+    enabled: visible
+    signal fileAsked(string person, string alert)
     property string selectedAlert: ""
     property string selectedPerson: ""
     /// Of the selected alert; 0, 0: none.
@@ -116,6 +120,8 @@ FocusScope {
             personSection: PersonPane {
                 world: root.world
                 person: root.selectedPerson
+                filesOffered: root.filesOffered
+                onFileAsked: root.fileAsked(root.selectedPerson, "")
             }
             acceptShifted: list.queue.pinned.alert.length > 0 && list.queue.pinned.alert !== root.selectedAlert
             onFixChosen: (lat, lon) => map.flyTo(lat, lon, 14)
@@ -158,6 +164,8 @@ FocusScope {
                 maskedName: view.record.who
                 alert: root.selectedAlert
                 caseTitle: view.record.title
+                filesOffered: root.filesOffered
+                onFileAsked: root.fileAsked(view.record.person, root.selectedAlert)
                 onDismissed: view.dismiss()
             }
         }

@@ -143,7 +143,8 @@ Window {
                 now: clock.now
                 focus: true
                 visible: root.shown === "duty"
-                enabled: visible
+                filesOffered: seat.pages.some(page => page.value === "register")
+                onFileAsked: (person, alert) => registers.showFile(person, alert)
                 keysOn: visible && root.loggedIn && !help.visible
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -202,7 +203,6 @@ Window {
             }
             RegisterPages {
                 id: registers
-                visible: ["matters", "register", "import", "export", "log", "admin"].includes(root.shown)
                 page: root.shown
                 preferences: root.preferences
                 desk: root.registerDesk

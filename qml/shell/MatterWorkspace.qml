@@ -28,6 +28,12 @@ FocusScope {
         root.selected = ""
         view.look(matter, "", "", "")
     }
+    function again(written: var): void {
+        if (!written.form)
+            return
+        root.selected = ""
+        view.again(written)
+    }
     function choose(key: string): void {
         root.selected = key
         const matter = list.model.matterOf(key)
@@ -52,6 +58,7 @@ FocusScope {
             selected: root.selected
             onChosen: key => root.choose(key)
             onRegisterAsked: view.register()
+            onAgainAsked: written => root.again(written)
             T.SplitView.preferredWidth: root.listWidth
             T.SplitView.minimumWidth: 340
         }
@@ -60,6 +67,7 @@ FocusScope {
             desk: root.desk
             onDismissed: root.focusList()
             onFileAsked: person => root.fileAsked(person)
+            onRewritten: id => list.submissions.acknowledge(id)
             onRegistered: person => {
                 root.show(person)
                 view.wanted = "intake"

@@ -12,8 +12,14 @@ FocusScope {
     property string page: ""
     property bool keysOn: true
     signal pageAsked(string page)
+    visible: ["matters", "register", "import", "export", "log", "admin"].includes(page)
     enabled: visible
 
+    /// The file of a person whom another page shows, and the case that brought them up; empty: none.
+    function showFile(person: string, alert: string): void {
+        register.show(person, alert)
+        root.pageAsked("register")
+    }
     function focusPage(): void {
         if (root.page === "log")
             log.forceActiveFocus(Qt.OtherFocusReason)
@@ -42,8 +48,7 @@ FocusScope {
         listWidth: root.preferences.rosterWidth
         onResized: width => root.preferences.rosterWidth = width
         onFileAsked: person => {
-            register.selected = person
-            root.pageAsked("register")
+            root.showFile(person, "")
         }
     }
     RegisterWorkspace {

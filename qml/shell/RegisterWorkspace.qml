@@ -17,6 +17,14 @@ FocusScope {
     signal mattersAsked(string person)
     signal matterAsked(string matter)
 
+    /// The case that brought the selected person up; empty: none.
+    property string alert: ""
+
+    onSelectedChanged: root.alert = ""
+    function show(person: string, alert: string): void {
+        root.selected = person
+        root.alert = alert
+    }
     function focusList(): void {
         list.forceActiveFocus(Qt.OtherFocusReason)
     }
@@ -46,6 +54,7 @@ FocusScope {
             id: view
             desk: root.desk
             person: root.selected
+            alert: root.alert
             onDismissed: root.focusList()
             onMattersAsked: root.mattersAsked(root.selected)
             onMatterAsked: matter => root.matterAsked(matter)
@@ -63,5 +72,6 @@ FocusScope {
     Key { sequences: ["P"]; onActivated: view.opened ? view.print() : list.print() }
     Key { sequences: ["T"]; onActivated: list.transfer() }
     Key { sequences: ["O"]; onActivated: view.ask() }
+    Key { sequences: ["C"]; onActivated: if (view.checks.blocked.length === 0) view.form = "check" }
     Key { sequences: ["X"]; onActivated: view.close() }
 }

@@ -56,6 +56,7 @@ Card {
         { keys: "J / K", text: qsTr("下一名、上一名对象") },
         { keys: "/", text: qsTr("查找对象") },
         { keys: "O", text: qsTr("查阅档案，须说明事由") },
+        { keys: "C", text: qsTr("发起信息化核查") },
         { keys: "X", text: qsTr("合上档案") },
         { keys: "F", text: qsTr("筛选名册，或收起筛选") },
         { keys: qsTr("空格"), text: qsTr("选中、取消选中一名对象") },

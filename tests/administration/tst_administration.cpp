@@ -6,6 +6,7 @@
 #include "fakes/SampleOffice.h"
 
 #include <QFile>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void actsHangOnSeatAndAccount();
     void aChangeIsReadBack();
     void whatIsRefusedIsSaidInTheProvincesWords();
+    void readingDuringAChangeWaits();
     void whoMayNotReadAsksNobody();
     void anotherOperatorSeesNothing();
     void organisationsAreATree();
@@ -156,6 +158,25 @@ void tst_administration::whatIsRefusedIsSaidInTheProvincesWords()
     QVERIFY(list->failure().isEmpty());
 }
 
+void tst_administration::readingDuringAChangeWaits()
+{
+    QPromise<Result<QByteArray>> held;
+    held.start();
+    AdminDesk desk(
+        *m_world, [&](const contract::AdminCall& call) { return call.body ? held.future() : m_office->ask(call); },
+        policy());
+    AccountList list;
+    list.setDesk(&desk);
+    list.settle(u"u-duty-liwan"_s, u"lock"_s, u"调离"_s);
+    QVERIFY(list.isActing());
+    list.read();
+    QVERIFY(m_office->asked().isEmpty());
+    held.emplaceResult(QByteArray("{}"));
+    held.finish();
+    QTRY_VERIFY(!list.isActing());
+    QTRY_VERIFY(list.isKnown());
+}
+
 void tst_administration::whoMayNotReadAsksNobody()
 {
     seat(u"u-li"_s, u"office"_s);
@@ -184,7 +205,8 @@ void tst_administration::organisationsAreATree()
     QCOMPARE(tree->row(u"440103"_s).value(u"regions"_s).toString(), u"荔湾区"_s);
     QCOMPARE(tree->row(u"440103001"_s).value(u"depth"_s).toInt(), 1);
     QCOMPARE(tree->row(u"440103001"_s).value(u"levelText"_s).toString(), u"司法所"_s);
-    QCOMPARE(tree->choices().size(), 2);
+    QCOMPARE(tree->choices().size(), 3); // and that none is chosen
+    QCOMPARE(tree->choices().constFirst().toMap().value(u"value"_s).toString(), QString());
 }
 
 void tst_administration::aShiftOverMidnightEndsOnTheNextDay()

@@ -18,8 +18,6 @@ class tst_Units : public QObject {
 
 private Q_SLOTS:
     void init();
-    void theCountyOfAnOffice_data();
-    void theCountyOfAnOffice();
     void theNearestFreeUnitComesFirst();
     void anotherCountysUnitIsNotOffered();
     void anOldPositionIsCalledOld();
@@ -62,23 +60,6 @@ private:
 void tst_Units::init()
 {
     m_world = std::make_unique<engine::World>(m_clock);
-}
-
-void tst_Units::theCountyOfAnOffice_data()
-{
-    QTest::addColumn<QString>("office");
-    QTest::addColumn<QString>("county");
-    QTest::newRow("township") << u"440103001"_s << u"440103"_s;
-    QTest::newRow("county itself") << u"440103"_s << u"440103"_s;
-    QTest::newRow("Dongguan has no counties") << u"441900101"_s << u"4419"_s;
-    QTest::newRow("Zhongshan neither") << u"442000105"_s << u"4420"_s;
-}
-
-void tst_Units::theCountyOfAnOffice()
-{
-    QFETCH(QString, office);
-    QFETCH(QString, county);
-    QCOMPARE(dispatch::countyOf(OrgCode(office)).text, county);
 }
 
 void tst_Units::theNearestFreeUnitComesFirst()

@@ -11,6 +11,8 @@ class tst_OrgCode : public QObject {
 private Q_SLOTS:
     void theParentIsOneLevelUp_data();
     void theParentIsOneLevelUp();
+    void theCountyOfAnOffice_data();
+    void theCountyOfAnOffice();
     void onlyDigitsAreACode_data();
     void onlyDigitsAreACode();
     void anOrganisationContainsWhatLiesBelow();
@@ -36,6 +38,23 @@ void tst_OrgCode::theParentIsOneLevelUp()
     QFETCH(const QString, code);
     QFETCH(const QString, parent);
     QCOMPARE(OrgCode(code).parent().text, parent);
+}
+
+void tst_OrgCode::theCountyOfAnOffice_data()
+{
+    QTest::addColumn<QString>("office");
+    QTest::addColumn<QString>("county");
+    QTest::newRow("township") << u"440103001"_s << u"440103"_s;
+    QTest::newRow("county itself") << u"440103"_s << u"440103"_s;
+    QTest::newRow("Dongguan has no counties") << u"441900101"_s << u"4419"_s;
+    QTest::newRow("Zhongshan neither") << u"442000105"_s << u"4420"_s;
+}
+
+void tst_OrgCode::theCountyOfAnOffice()
+{
+    QFETCH(QString, office);
+    QFETCH(QString, county);
+    QCOMPARE(OrgCode(office).county().text, county);
 }
 
 void tst_OrgCode::onlyDigitsAreACode_data()

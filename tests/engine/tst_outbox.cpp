@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace zhihui;
 using namespace zhihui::pages;
@@ -274,6 +275,35 @@ private Q_SLOTS:
         m_profile->settle();
         QCOMPARE(m_profile->world->pending().size(), 1);
         QCOMPARE(m_profile->world->pending().first().command.target, u"I-2"_s);
+    }
+
+    void aMatterThatWasRefusedIsAnsweredByOneOfItsKindAndPerson()
+    {
+        const auto open = [this](const QString& target, const QString& kind, const QString& person) {
+            const QJsonObject body{{u"kind"_s, kind}, {u"person"_s, person}, {u"org"_s, QString()}};
+            return engine().submit(draft(u"matter.open"_s, target, body)).result().has_value();
+        };
+        const auto holds = [this](const QString& target) {
+            m_profile->settle();
+            return std::ranges::any_of(m_profile->world->pending(), [&](const engine::Pending& pending) {
+                return pending.command.target == target;
+            });
+        };
+        QVERIFY(open(u"M-1"_s, u"leave"_s, u"P-1"_s));
+        QVERIFY(engine().acknowledge(answer(outbox(), Outcome::Kind::Rejected)).result());
+        QVERIFY(open(u"M-2"_s, u"leave"_s, u"P-2"_s));
+        QVERIFY(open(u"M-3"_s, u"visit"_s, u"P-1"_s));
+        QVERIFY(holds(u"M-1"_s));
+        QVERIFY(open(u"M-4"_s, u"leave"_s, u"P-1"_s));
+        QVERIFY(!holds(u"M-1"_s));
+    }
+
+    void aCheckThatWasRefusedOutlivesAStart()
+    {
+        submit(u"check.open"_s, u"C-1"_s);
+        QVERIFY(engine().acknowledge(answer(outbox(), Outcome::Kind::Rejected)).result());
+        QVERIFY(m_profile->reopen());
+        QCOMPARE(pendingCount(), 1);
     }
 
     void aRefusalOnASupervisionOrderOutlivesAStartUntilTheOrderIsOver()

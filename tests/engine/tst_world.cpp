@@ -321,6 +321,21 @@ private Q_SLOTS:
         QVERIFY(state.position && state.decision && state.device && state.lastCheck);
     }
 
+    void aCheckThatToldNoPlaceKeepsTheLastOne()
+    {
+        contract::Check unanswered = samples::check();
+        unanswered.id = CheckId(u"C-2"_s);
+        unanswered.opened += 1h;
+        unanswered.answered.reset();
+        unanswered.where.reset();
+        ChangeSet changes;
+        changes.persons = {pages::person(u"P-1"_s)};
+        changes.checks = {samples::check(), unanswered};
+        apply(changes);
+        QVERIFY(m_world->person(p1)->lastCheck);
+        QCOMPARE(m_world->person(p1)->lastCheck->id.text, u"C-1"_s);
+    }
+
     void removedRowsAreGone()
     {
         applyPerson(u"P-1"_s);

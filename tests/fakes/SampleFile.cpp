@@ -40,6 +40,17 @@ law::Statutes sampleStatutes()
     return *std::move(read);
 }
 
+intake::Kinds sampleKinds(const law::Statutes& law)
+{
+    QFile file(u":/zhihui/rules/imports-2026-11.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no kinds of tables");
+    auto read = intake::Kinds::read(file.readAll(), law.forms);
+    if (!read)
+        qFatal("%s", qPrintable(read.error().detail));
+    return *std::move(read);
+}
+
 QFuture<Result<contract::PersonFile>> sampleFile(const engine::World& world, const PersonId& person)
 {
     contract::PersonFile file;

@@ -7,6 +7,7 @@ namespace zhihui::fakes {
 
 /// The law the programs use.
 law::Statutes sampleStatutes();
+intake::Kinds sampleKinds(const law::Statutes& law);
 /// The same file for everybody, with the row, the decision and the device of this person.
 QFuture<Result<contract::PersonFile>> sampleFile(const engine::World& world, const PersonId& person);
 /// A drawn portrait, as a JPEG file.

@@ -1,6 +1,7 @@
 #include "fakes/SampleWorld.h"
 
 #include "fakes/SampleFile.h"
+#include "fakes/SamplePlaces.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -14,30 +15,6 @@ namespace {
 const Instant evening = *fromWire(u"2026-11-23T14:41:07.000Z"_s); ///< 22:41:07 in Guangzhou
 const OrgCode liwan(u"440103"_s);
 const OrgCode office(u"440103015"_s);
-
-struct Place {
-    const char16_t* code;
-    const char16_t* name;
-    int level;
-    double lat, lon;
-};
-const Place places[]{
-    {u"44", u"广东省", 2, 23.13, 113.26},
-    {u"4401", u"广州市", 3, 23.13, 113.26},
-    {u"440103", u"荔湾区", 4, 23.126, 113.244},
-    {u"440104", u"越秀区", 4, 23.129, 113.267},
-    {u"440105", u"海珠区", 4, 23.084, 113.317},
-    {u"440106", u"天河区", 4, 23.125, 113.361},
-    {u"440111", u"白云区", 4, 23.158, 113.273},
-    {u"440113", u"番禺区", 4, 22.938, 113.384},
-    {u"440115", u"南沙区", 4, 22.802, 113.525},
-    {u"4406", u"佛山市", 3, 23.022, 113.121},
-    {u"440605", u"南海区", 4, 23.028, 113.143},
-    {u"440604", u"禅城区", 4, 23.009, 113.122},
-    {u"4419", u"东莞市", 3, 23.02, 113.75},
-    {u"440103015", u"石围塘司法所", 5, 23.106, 113.224},
-    {u"440103014", u"东漖司法所", 5, 23.075, 113.222},
-};
 
 Coordinate placeOfAlert(int number)
 {
@@ -87,6 +64,7 @@ SampleWorld::SampleWorld(engine::World* world, QObject* parent)
           },
           m_clock, m_desk.file().reveal),
       m_office(m_clock),
+      m_tables(m_clock),
       m_register(
           m_world,
           {.submit = [this](const engine::Draft& draft) { return submit(draft); },
@@ -96,7 +74,17 @@ SampleWorld::SampleWorld(engine::World* world, QObject* parent)
            .print = [this](const contract::PrintRequest&) { return samplePrint(m_clock.now()); },
            .search = [this](const contract::SearchRequest& request) { return sampleSearch(m_world, request); },
            .readLog = [](Instant, Instant to) { return sampleLog(to); },
-           .administer = [this](const contract::AdminCall& call) { return m_office.ask(call); }},
+           .bringIn =
+               [this](const contract::ImportHead& head, const QList<contract::RegistryLine>& lines) {
+                   return m_tables.bringIn(head, lines.size());
+               },
+           .imports = [this] { return m_tables.imports(); },
+           .undoImport = [this](const QString& id) { return m_tables.undo(id); },
+           .administer =
+               [this](const contract::AdminCall& call) {
+                   return call.path.startsWith("/v1/exports"_L1) ? m_tables.ask(call) : m_office.ask(call);
+               },
+           .checkMedia = [](const CheckId&, const contract::FileReason&) { return samplePhoto(); }},
           sampleStatutes()),
       m_admin(
           m_world, [this](const contract::AdminCall& call) { return m_office.ask(call); }, m_register.law().policy),
@@ -115,6 +103,7 @@ SampleWorld::SampleWorld(engine::World* world, QObject* parent)
       m_pictures(m_clock, {.files = true, .loopFiles = true}),
       m_viewDesk(m_world, [this](const engine::Draft& draft) { return submit(draft); })
 {
+    m_register.setKinds(sampleKinds(m_register.law()));
 }
 
 QVariantMap SampleWorld::shell(inspection::InspectionDesk* inspectionDesk, QSize window)
@@ -310,6 +299,12 @@ void SampleWorld::orderToLook(const QString& purpose)
     engine::ChangeSet changes;
     changes.viewOrders.append(order);
     apply(std::move(changes));
+}
+
+QString SampleWorld::putTable(const QString& name, const QString& csv) const
+{
+    QFile file(pathOf(name));
+    return file.open(QIODevice::WriteOnly) && file.write(csv.toUtf8()) >= 0 ? file.fileName() : QString();
 }
 
 void SampleWorld::setRoles(const QStringList& roles)

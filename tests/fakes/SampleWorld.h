@@ -5,6 +5,7 @@
 #include "alerts/Desk.h"
 #include "fakes/FakeClock.h"
 #include "fakes/SampleOffice.h"
+#include "fakes/SampleTables.h"
 #include "inspection/InspectionDesk.h"
 #include "people/RegisterDesk.h"
 #include "people/Reveal.h"
@@ -94,6 +95,9 @@ public:
     Q_INVOKABLE void orderToLook(const QString& purpose);
     /// Cameras answer at this address instead of nowhere: rtsp://127.0.0.1:8554/cam-%1
     Q_INVOKABLE void setCameraAddress(const QString& pattern) { m_address = pattern; }
+    /// A file of this machine with that text; answers its path.
+    Q_INVOKABLE QString putTable(const QString& name, const QString& csv) const;
+    Q_INVOKABLE QString pathOf(const QString& name) const { return m_directory.filePath(name); }
     Q_INVOKABLE void setRoles(const QStringList& roles);
     Q_INVOKABLE void failNext(); ///< the next decision cannot be saved
     Q_INVOKABLE void logInNow();
@@ -127,6 +131,7 @@ private:
     alerts::AlarmBell m_bell{m_world};
     people::Reveal m_reveal;
     SampleOffice m_office;
+    SampleTables m_tables;
     people::RegisterDesk m_register;
     administration::AdminDesk m_admin;
     shell::Session m_session;

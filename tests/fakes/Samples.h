@@ -371,9 +371,12 @@ inline Check check()
             .opened = noon,
             .deadline = noon + 30min,
             .reason = u"例行信息化核查"_s,
+            .asks = contract::CheckAnswer::Fix,
+            .by = u"李*"_s,
             .answered = noon + 4min,
             .where = shamian,
-            .accuracy = 15};
+            .accuracy = 15,
+            .sha256 = {}};
 }
 
 inline Fix fix()

@@ -56,7 +56,12 @@ public:
                 .administer =
                     [this](const contract::AdminCall& call) {
                         calls.append(call);
-                        return QtFuture::makeReadyValueFuture(answer);
+                        return heldAnswer ? heldAnswer->future() : QtFuture::makeReadyValueFuture(answer);
+                    },
+                .checkMedia =
+                    [this](const CheckId&, const contract::FileReason& reason) {
+                        reasons.append(reason);
+                        return QtFuture::makeReadyValueFuture(media);
                     }},
                *law::readStatutes(QDir(QStringLiteral(ZHIHUI_SOURCE_DIR "/resources/rules"))))
     {
@@ -100,6 +105,21 @@ public:
         engine::ChangeSet changes;
         changes.matters.append(matter);
         changes.seqs.insert(QStringLiteral("matter/") + matter.id.text, seq);
+        apply(std::move(changes));
+    }
+
+    void put(const contract::Check& check)
+    {
+        engine::ChangeSet changes;
+        changes.checks.append(check);
+        apply(std::move(changes));
+    }
+
+    void put(const contract::Alert& alert)
+    {
+        engine::ChangeSet changes;
+        changes.alerts.append(alert);
+        changes.seqs.insert(QStringLiteral("alert/") + alert.id.text, 1);
         apply(std::move(changes));
     }
 
@@ -159,6 +179,8 @@ public:
     QList<std::pair<Instant, Instant>> spans;
     QList<contract::AdminCall> calls;
     Result<QByteArray> answer = QByteArray(R"({"notices":[]})"); ///< to whatever is asked of the administration
+    std::shared_ptr<QPromise<Result<QByteArray>>> heldAnswer;    ///< where set, it waits for the test
+    Result<contract::Command> taken = contract::Command();       ///< what the ledger answers
     Result<contract::AccessLog> log = contract::AccessLog{{samples::accessEntry()}, false, true};
     QList<std::pair<contract::ImportHead, QList<contract::RegistryLine>>> imports;
     Result<contract::ImportReceipt> receipt = contract::ImportReceipt();
@@ -175,6 +197,7 @@ public:
     QStringList undone;
     Result<contract::PersonFile> file = samples::personFile();
     Result<QByteArray> photo = failure(Error::Code::Rejected, QStringLiteral("none"));
+    Result<QByteArray> media = failure(Error::Code::Rejected, QStringLiteral("none"));
     QList<contract::PrintRequest> prints;
     Result<contract::PrintGrant> grant = contract::PrintGrant{QStringLiteral("D-20261123-000007"), samples::noon,
                                                               QStringLiteral("李*"), QStringLiteral("荔湾区司法局")};
@@ -190,7 +213,7 @@ private:
     QFuture<Result<contract::Command>> submit(const engine::Draft& draft)
     {
         drafts.append(draft);
-        return QtFuture::makeReadyValueFuture(Result<contract::Command>(contract::Command()));
+        return QtFuture::makeReadyValueFuture(taken);
     }
     QFuture<Result<contract::PersonFile>> open(const PersonId&, const contract::FileReason& reason)
     {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatWaitsAndWhatWasRefused();
     void whereToIsWithinTheScope();
     void aListOfNamesIsShort();
+    void whatFailedForOneIsNotForTheNext();
 
 private:
     std::unique_ptr<County> m_county;
@@ -120,6 +121,14 @@ void tst_Handovers::aListOfNamesIsShort()
     QCOMPARE(m_handovers->namesOf({u"P-1"_s, u"P-2"_s}), u"周*1、周*2"_s);
     QCOMPARE(m_handovers->namesOf({u"P-1"_s, u"P-2"_s, u"P-3"_s, u"P-4"_s, u"P-5"_s, u"P-6"_s, u"P-7"_s}),
              u"周*1、周*2、周*3、周*4、周*5、周*6等 7 人"_s);
+}
+
+void tst_Handovers::whatFailedForOneIsNotForTheNext()
+{
+    m_handovers->send({}, u"440103999"_s, u"迁居"_s);
+    QVERIFY(!m_handovers->failure().isEmpty());
+    m_county->seat(u"xie"_s, {u"leader"_s});
+    QVERIFY(m_handovers->failure().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Handovers)

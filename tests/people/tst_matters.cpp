@@ -2,6 +2,8 @@
 #include "people/DueModel.h"
 #include "people/FormSheet.h"
 #include "people/MatterCase.h"
+#include "people/Registration.h"
+#include "people/Submissions.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -68,6 +70,9 @@ private Q_SLOTS:
     void momentsAreShanghais();
     void theLadderIsNoObject();
     void whatWaitsAndWhatWasRefused();
+    void whatCouldNotBeBegunLeavesWhatWasShown();
+    void aRefusedOpeningIsSeenWhateverIsShown();
+    void aRefusedRegistrationIsFilledInAgain();
 
 private:
     std::unique_ptr<County> m_county;
@@ -100,6 +105,9 @@ void tst_PeopleMatters::theDueListKnowsWhatIsMine()
     // An office may withdraw it, but not decide on it.
     QVERIFY(m_due->index(row).data(DueModel::MineRole).toBool());
     m_county->seat(u"liang"_s, {u"inspector"_s});
+    QCOMPARE(m_due->filter(), u"mine"_s); // what another has chosen is not for the next
+    m_due->setFilter(u"all"_s);
+    QVERIFY(m_due->rowOf(u"matter/M-1"_s) >= 0);
     QVERIFY(!m_due->index(m_due->rowOf(u"matter/M-1"_s)).data(DueModel::MineRole).toBool());
     m_due->setFilter(u"mine"_s);
     QCOMPARE(m_due->count(), 0);
@@ -222,7 +230,9 @@ void tst_PeopleMatters::aStepNamesTheRowItSaw()
 {
     m_county->put(leave(u"applied"_s), 77);
     const QSignalSpy saved(m_case.get(), &MatterCase::saved);
-    m_case->move(u"check"_s, {{u"opinion"_s, u" 情况属实 "_s}});
+    const double seen = m_case->base();
+    m_county->put(leave(u"applied"_s), 78); // while the card is open
+    m_case->move(u"check"_s, seen, {{u"opinion"_s, u" 情况属实 "_s}});
     QTRY_COMPARE(saved.size(), 1);
     const engine::Draft& draft = m_county->drafts.constLast();
     QCOMPARE(draft.type, u"matter.move"_s);
@@ -320,7 +330,7 @@ void tst_PeopleMatters::theLadderIsNoObject()
 void tst_PeopleMatters::whatWaitsAndWhatWasRefused()
 {
     m_county->put(leave(u"applied"_s));
-    m_case->move(u"check"_s, {{u"opinion"_s, u"同意"_s}});
+    m_case->move(u"check"_s, m_case->base(), {{u"opinion"_s, u"同意"_s}});
     m_county->hold({m_county->pending()});
     QCOMPARE(m_case->waiting(), u"审核通过"_s);
     contract::Outcome refused;
@@ -329,6 +339,76 @@ void tst_PeopleMatters::whatWaitsAndWhatWasRefused()
     m_county->hold({m_county->pending(refused)});
     QCOMPARE(m_case->waiting(), QString());
     QVERIFY(m_case->refusal().contains(u"经办人"_s));
+}
+
+void tst_PeopleMatters::whatCouldNotBeBegunLeavesWhatWasShown()
+{
+    m_county->put(leave(u"applied"_s));
+    QSignalSpy failed(m_case.get(), &MatterCase::failed);
+    m_county->taken = failure(Error::Code::Disk, u"full"_s);
+    m_case->begin(u"contact"_s, {{u"how"_s, u"visit"_s}, {u"words"_s, u"在家"_s}, {u"sure"_s, true}});
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(m_case->matter(), u"M-1"_s);
+    m_county->taken = contract::Command();
+    m_case->begin(u"contact"_s, {{u"how"_s, u"visit"_s}, {u"words"_s, u"在家"_s}, {u"sure"_s, true}});
+    QTRY_VERIFY(m_case->matter() != u"M-1"_s);
+    QVERIFY(!m_case->isValid()); // the province has no row of it yet
+    QCOMPARE(m_case->person(), u"P-1"_s);
+    QCOMPARE(m_case->who(), u"周*明"_s);
+}
+
+void tst_PeopleMatters::aRefusedOpeningIsSeenWhateverIsShown()
+{
+    people::Submissions sent;
+    sent.setDesk(&m_county->desk);
+    m_case->setMatter({});
+    m_case->setPerson(u"P-1"_s);
+    m_case->begin(u"leave"_s, {{u"cause"_s, u"medical"_s}});
+    m_county->hold({m_county->pending()});
+    QCOMPARE(sent.waiting(), QStringList{u"外出 · 登记（周*明）"_s});
+    contract::Outcome outcome;
+    outcome.kind = contract::Outcome::Kind::Rejected;
+    outcome.title = u"没有找到该对象"_s;
+    m_county->hold({m_county->pending(outcome)});
+    m_case->setMatter(u"M-9"_s); // another one is on screen
+    QVERIFY(sent.waiting().isEmpty());
+    QCOMPARE(sent.refused().size(), 1);
+    const QVariantMap line = sent.refused().constFirst().toMap();
+    QCOMPARE(line.value(u"why"_s).toString(), outcome.title);
+    QVERIFY(line.value(u"again"_s).toBool());
+    const QVariantMap written = sent.written(u"c-1"_s);
+    QCOMPARE(written.value(u"form"_s).toString(), u"begin"_s);
+    QCOMPARE(written.value(u"kind"_s).toString(), u"leave"_s);
+    QCOMPARE(written.value(u"person"_s).toString(), u"P-1"_s);
+    bool isFilled = false;
+    for (const QVariant& field : written.value(u"fields"_s).toList())
+        isFilled |= field.toMap().value(u"value"_s).toString() == "medical"_L1;
+    QVERIFY(isFilled);
+    m_county->seat(u"liang"_s, {u"inspector"_s});
+    QVERIFY(sent.written(u"c-1"_s).isEmpty());
+    sent.acknowledge(u"c-1"_s);
+    QCOMPARE(m_county->dismissed, QStringList{u"c-1"_s});
+}
+
+void tst_PeopleMatters::aRefusedRegistrationIsFilledInAgain()
+{
+    people::Submissions sent;
+    sent.setDesk(&m_county->desk);
+    contract::Command command;
+    command.id = CommandId(u"c-7"_s);
+    command.type = u"person.register"_s;
+    command.target = u"P-new"_s;
+    command.body = {{u"identity"_s, QJsonObject{{u"name"_s, u"赵新来"_s}}}};
+    m_county->hold({engine::Pending{command, std::nullopt}});
+    QCOMPARE(sent.waiting(), QStringList{u"登记新对象 赵*来"_s});
+    contract::Outcome outcome;
+    outcome.kind = contract::Outcome::Kind::Rejected;
+    outcome.title = u"证件号码已登记"_s;
+    m_county->hold({engine::Pending{command, outcome}});
+    const QVariantList fields = sent.written(u"c-7"_s).value(u"fields"_s).toList();
+    QCOMPARE(fields.constFirst().toMap().value(u"code"_s).toString(), u"identity.name"_s);
+    QCOMPARE(fields.constFirst().toMap().value(u"value"_s).toString(), u"赵新来"_s);
+    QCOMPARE(sent.written(u"c-7"_s).value(u"form"_s).toString(), u"register"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_PeopleMatters)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void eachRuleIsSaidInWords();
     void whatIsSealedSaysSo();
     void anAnswerGoesToTheProvince();
+    void readingDuringAnAnswerWaits();
     void nothingIsNoAnswer();
     void whoMayNotReadAsksNobody();
     void anotherOperatorSeesNothing();
@@ -115,6 +116,23 @@ void tst_Notices::anAnswerGoesToTheProvince()
     m_county->answer = failure(Error::Code::Rejected, u"该提示已由检*处理"_s);
     m_list->answer(u"7"_s, u"再次"_s);
     QTRY_COMPARE(m_list->failure(), u"该提示已由检*处理"_s);
+}
+
+void tst_Notices::readingDuringAnAnswerWaits()
+{
+    QSignalSpy answered(m_list.get(), &NoticeList::answered);
+    const auto held = std::make_shared<QPromise<Result<QByteArray>>>();
+    held->start();
+    m_county->heldAnswer = held;
+    m_list->answer(u"7"_s, u"已当面问明"_s);
+    m_county->heldAnswer.reset();
+    m_list->read();
+    QCOMPARE(m_county->calls.size(), 1);
+    held->emplaceResult(QByteArray("{}"));
+    held->finish();
+    QTRY_COMPARE(answered.count(), 1);
+    QVERIFY(!m_list->isAnswering());
+    QTRY_VERIFY(m_list->isKnown());
 }
 
 void tst_Notices::nothingIsNoAnswer()

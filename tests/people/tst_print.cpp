@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QPaintEngine>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,12 +101,16 @@ private Q_SLOTS:
     void withoutALinkNothingIsPrinted();
     void aRosterIsPrintedMasked();
     void aFileIsPrintedWhileItIsOpen();
+    void thePreviewLeavesWithItsOperator();
+    void aFilesPaperHasItsRecords();
     void noReasonNoQuestion();
 
 private:
     std::unique_ptr<County> m_county;
     std::unique_ptr<Printer> m_printer;
     QList<Paper> m_shown;
+    QObject m_screen;
+    QPointer<QObject> m_preview;
 };
 
 void tst_Print::init()
@@ -118,7 +123,8 @@ void tst_Print::init()
     m_printer->setDesk(&m_county->desk);
     m_printer->setShow([this](const Paper& paper, const contract::PrintGrant&) {
         m_shown.append(paper);
-        return true;
+        m_preview = new QObject(&m_screen);
+        return m_preview;
     });
 }
 
@@ -243,6 +249,34 @@ void tst_Print::aFileIsPrintedWhileItIsOpen()
     QTRY_VERIFY(!m_printer->isAsking());
     QCOMPARE(m_shown.size(), 1);
     QVERIFY(!m_printer->failure().isEmpty());
+}
+
+void tst_Print::thePreviewLeavesWithItsOperator()
+{
+    m_printer->printRoster({u"P-1"_s}, {}, u"supervision"_s, u"例会"_s);
+    QTRY_COMPARE(m_shown.size(), 1);
+    m_printer->forget();
+    QVERIFY(m_preview);
+    m_county->seat(u"wu"_s, {u"office"_s});
+    QTRY_VERIFY(!m_preview);
+}
+
+void tst_Print::aFilesPaperHasItsRecords()
+{
+    const contract::Matter matter = samples::matter();
+    m_county->put(matter);
+    m_county->put(samples::check());
+    people::Dossier dossier;
+    dossier.setDesk(&m_county->desk);
+    dossier.setPerson(u"P-1"_s);
+    dossier.open(u"supervision"_s, {}, u"月度走访"_s);
+    const auto paper = people::paperOf(dossier);
+    QVERIFY(paper);
+    QString said;
+    for (const auto& line : paper->lines)
+        said += line.cells.join(u' ') + u'\n';
+    for (const QString& part : {samples::decision().number, matter.number, u"外出"_s, samples::check().reason})
+        QVERIFY2(said.contains(part), qPrintable(part));
 }
 
 void tst_Print::noReasonNoQuestion()

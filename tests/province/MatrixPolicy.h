@@ -15,6 +15,8 @@ inline bool may(const Account& account, const QString& right)
         {QStringLiteral("search"), QStringLiteral("duty leader officer office inspector")},
         {QStringLiteral("file"), QStringLiteral("duty leader office inspector")},
         {QStringLiteral("write"), QStringLiteral("duty leader office")},
+        {QStringLiteral("ask"), QStringLiteral("duty leader officer office")},
+        {QStringLiteral("handle"), QStringLiteral("duty leader office")},
         {QStringLiteral("tracks"), QStringLiteral("duty leader officer office inspector")},
         {QStringLiteral("reveal"), QStringLiteral("duty leader officer office inspector")},
         {QStringLiteral("views"), QStringLiteral("leader audit procurator")},
@@ -52,6 +54,11 @@ inline bool sees(const Account& account, const Person& person)
     return may(account, QStringLiteral("rows")) && within(account, {person.org}, person.minor);
 }
 
+inline QString status(const Reply& reply)
+{
+    return QString::number(reply.status);
+}
+
 /// Whether the row is in the feeds of the account.
 inline bool sees(const Account& account, const Row& row)
 {
@@ -60,7 +67,7 @@ inline bool sees(const Account& account, const Row& row)
     if (isOrg && account.scope.startsWith(row.id))
         return true;
     static const QStringList hidden{QStringLiteral("fence"), QStringLiteral("check"), QStringLiteral("inspection"),
-                                    QStringLiteral("supervision")};
+                                    QStringLiteral("supervision"), QStringLiteral("matter")};
     if (account.role == u"wall" && hidden.contains(row.type))
         return false;
     return (isOrg || may(account, QStringLiteral("rows"))) && within(account, row.owners, row.minor);

@@ -1,5 +1,8 @@
 #include "MatrixWorld.h"
 
+#include "Media.h"
+
+#include "contract/CheckReply.h"
 #include "province/Secrets.h"
 #include "store/PlatformStore.h"
 
@@ -234,14 +237,38 @@ QString World::send(const Account& who, const QString& type, const QString& targ
     return outcome.id.text;
 }
 
+/// With a picture that says whose it is.
+void World::answer(const QString& check, const Person& person)
+{
+    Client carrier = town.anonymous();
+    carrier.token = "matrix-gateway";
+    const contract::CheckReply reply{DeviceId(u"dev"_s + person.id.sliced(3)), town.clock.now(),
+                                     media::jpeg(480, 640, {}, person.secret.name.toUtf8())};
+    if (carrier.post("/v1/checks/" + check.toLatin1() + "/answer", contract::toJson(reply)).status != 204)
+        qFatal("the answer to a check is refused");
+}
+
 /// Each alert verified and given to the township's unit; each person checked.
 void World::work()
 {
     const Account nobody;
     for (const Person& person : std::as_const(persons)) {
         const QString check = u"chk"_s + person.id.sliced(3);
-        send(nobody, u"check.open"_s, check, {{u"person"_s, person.id}, {u"reason"_s, u"例行核查"_s}});
+        send(nobody, u"check.open"_s, check,
+             {{u"person"_s, person.id}, {u"asks"_s, u"photo"_s}, {u"reason"_s, u"例行核查"_s}});
         rows.append({"ops", u"check"_s, check, {person.org}, person.minor, {}});
+        answer(check, person);
+        const QString matter = u"mat"_s + person.id.sliced(3);
+        const QJsonObject plan{{u"manner"_s, u"planned"_s},
+                               {u"asks"_s, u"fix"_s},
+                               {u"times"_s, 1},
+                               {u"at"_s, u"10:00"_s},
+                               {u"from"_s, toWire(town.clock.now())},
+                               {u"to"_s, toWire(town.clock.now() + 240h)},
+                               {u"reason"_s, u"例行核查"_s}};
+        send(nobody, u"matter.open"_s, matter,
+             {{u"kind"_s, u"checkplan"_s}, {u"person"_s, person.id}, {u"fields"_s, plan}});
+        rows.append({"ops", u"matter"_s, matter, {person.org}, person.minor, {}});
         if (person.alert.isEmpty())
             continue;
         send(nobody, u"alert.verify"_s, person.alert, {{u"note"_s, u"电话核实"_s}});

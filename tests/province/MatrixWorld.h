@@ -72,6 +72,7 @@ private:
     void plantAccounts();
     void walk();
     void work();
+    void answer(const QString& check, const Person& person);
     void inspect();
     QString send(const Account& who, const QString& type, const QString& target, const QJsonObject& body);
     const Account& account(const QString& role, const QString& scope, bool minors) const;

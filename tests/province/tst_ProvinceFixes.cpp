@@ -135,7 +135,7 @@ private Q_SLOTS:
         const QString check = u"C-1"_s;
         QCOMPARE(chain
                      .send(duty, m_town->clock, u"duty106"_s, u"check.open"_s, check,
-                           {{u"person"_s, u"P4"_s}, {u"reason"_s, u"未按时报到"_s}})
+                           {{u"person"_s, u"P4"_s}, {u"asks"_s, u"fix"_s}, {u"reason"_s, u"未按时报到"_s}})
                      .kind,
                  contract::Outcome::Kind::Applied);
         m_town->clock.advance(60s);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         Client duty = m_town->as(u"duty106"_s);
         Chain chain(u"console-1"_s);
         chain.send(duty, m_town->clock, u"duty106"_s, u"check.open"_s, u"C-1"_s,
-                   {{u"person"_s, u"P4"_s}, {u"reason"_s, u"抽查"_s}});
+                   {{u"person"_s, u"P4"_s}, {u"asks"_s, u"fix"_s}, {u"reason"_s, u"抽查"_s}});
         m_town->clock.advance(31min);
         Fix answer = m_town->fix(u"P4"_s, inside);
         answer.fromDecision = false;

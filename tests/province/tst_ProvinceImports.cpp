@@ -24,6 +24,9 @@ private Q_SLOTS:
     void personsOfOthersAreNotTouched();
     void theSealStays();
     void aSecondImportKeepsWhatItDoesNotSay();
+    void decisionsAreForTheLeader();
+    void aLeaveThatRunsOpensItsDestination();
+    void whoWasReleasedMayComeAgain();
     void whoIsNewIsGoneAfterUndo();
     void whoWasThereIsAsBeforeAfterUndo();
     void whatWasPutBackMayBeBroughtInByOthers();
@@ -193,7 +196,8 @@ void tst_ProvinceImports::personsAreKnownByTheirIdentityNumber()
     decision.body.insert("number"_L1, u"（2026）9号"_s);
     auto device = Town::device(u"W-11"_s, u'#' + number, u"440106"_s);
     const QList<contract::RegistryLine> lines{tables::contact(number, u"赵母"_s, u"k1"_s), decision, device};
-    const auto receipt = tables::receive(tables::send(office, lines));
+    Client leader = m_town->as(u"leader106"_s);
+    const auto receipt = tables::receive(tables::send(leader, lines));
     QVERIFY2(receipt.refused.isEmpty(), qPrintable(refusals(receipt).join(u';')));
     const auto file = fileOf(office, personCalled(office, u"赵*"_s)->id.text);
     QCOMPARE(file.decisions.size(), 1);
@@ -249,6 +253,76 @@ void tst_ProvinceImports::aSecondImportKeepsWhatItDoesNotSay()
     QCOMPARE(person->supervision, u"strict"_s);
     QCOMPARE(person->guarantorPhone, u"139****0000"_s);
     QCOMPARE(fileOf(office, person->id.text).identity->guarantor, u"赵父"_s);
+}
+
+void tst_ProvinceImports::decisionsAreForTheLeader()
+{
+    Client office = m_town->as(u"office106"_s), leader = m_town->as(u"leader106"_s);
+    tables::receive(tables::send(office, tables::person(tables::idNumber(11), u"赵某"_s, m_here)));
+    auto line = m_town->decision(u"#定位1号"_s, u'#' + tables::idNumber(11), m_here, 30);
+    QCOMPARE(refusals(tables::receive(tables::send(office, {line}))), QStringList{u"1 not-entitled"_s});
+    QVERIFY(tables::receive(tables::send(leader, {line})).refused.isEmpty());
+}
+
+void tst_ProvinceImports::aLeaveThatRunsOpensItsDestination()
+{
+    Client office = m_town->as(u"office106"_s);
+    tables::receive(tables::send(office, tables::person(tables::idNumber(11), u"赵某"_s, m_here)));
+    const auto record = [&](const QString& to, const QString& where) {
+        const QString who = u'#' + tables::idNumber(11);
+        const contract::FileLine entry{who + u"/leave-record/"_s + to,
+                                       PersonId(who),
+                                       u"leave-record"_s,
+                                       to,
+                                       {{u"destination"_s, where},
+                                        {u"reason"_s, u"就医"_s},
+                                        {u"from"_s, u"2026-11-22"_s},
+                                        {u"to"_s, to},
+                                        {u"approver"_s, u"黄某"_s}}};
+        return Town::line(u"file"_s, entry.id, u"440106"_s, contract::toJson(entry));
+    };
+    const auto leaves = [&] {
+        QList<contract::Matter> all;
+        for (const auto& row : snapshot(office, "ops")) {
+            if (row.type == "matter"_L1)
+                all << *contract::readBytes<contract::Matter>(row.body);
+        }
+        return all;
+    };
+    const auto receipt = tables::receive(
+        tables::send(office, {record(u"2026-11-25"_s, u"广东省广州市荔湾区某路1号"_s),
+                              record(u"2026-11-22"_s, u"荔湾区"_s), record(u"2026-11-26"_s, u"外省某地"_s)}));
+    QVERIFY2(receipt.refused.isEmpty(), qPrintable(refusals(receipt).join(u';')));
+    QCOMPARE(receipt.entries, 3);
+    QCOMPARE(leaves().size(), 1); // one is over, of one the platform knows no place
+    const contract::Matter leave = leaves().constFirst();
+    QCOMPARE(leave.state, u"granted"_s);
+    QCOMPARE(leave.span, u"leave"_s);
+    QCOMPARE(toWire(*leave.to), u"2026-11-25T16:00:00.000Z"_s);
+    QCOMPARE(leave.fields().value("org"_L1).toString(), u"440103"_s);
+    QCOMPARE(undo(office, receipt).status, 200);
+    QVERIFY(leaves().isEmpty());
+}
+
+void tst_ProvinceImports::whoWasReleasedMayComeAgain()
+{
+    Client office = m_town->as(u"office106"_s);
+    tables::receive(tables::send(office, tables::person(tables::idNumber(11), u"赵某"_s, m_here)));
+    Client duty = m_town->as(u"duty106"_s), leader = m_town->as(u"leader106"_s);
+    const QString id = personCalled(office, u"赵*"_s)->id.text;
+    Chain one(u"console-1"_s), two(u"console-2"_s);
+    one.send(duty, m_town->clock, u"duty106"_s, u"matter.open"_s, u"M1"_s,
+             {{u"kind"_s, u"termination"_s},
+              {u"person"_s, id},
+              {u"fields"_s,
+               QJsonObject{{u"cause"_s, u"recommitted"_s}, {u"document"_s, u"1号"_s}, {u"on"_s, u"2026-11-23"_s}}}});
+    const auto ended = two.send(leader, m_town->clock, u"leader106"_s, u"matter.move"_s, u"M1"_s,
+                                {{u"act"_s, u"confirm"_s}, {u"fields"_s, QJsonObject{{u"notified"_s, true}}}});
+    QCOMPARE(ended.code, QString());
+    const auto again = tables::receive(tables::send(office, tables::person(tables::idNumber(11), u"赵某"_s, m_here)));
+    QVERIFY2(again.refused.isEmpty(), qPrintable(refusals(again).join(u';')));
+    QCOMPARE(again.created, 1);
+    QVERIFY(personCalled(office, u"赵*"_s)->id.text != id);
 }
 
 void tst_ProvinceImports::whoIsNewIsGoneAfterUndo()

@@ -59,7 +59,7 @@ private Q_SLOTS:
         HeldClock clock;
         for (int round = 0; round < 10; ++round) {
             auto command = chain.next(clock, u"duty"_s, u"check.open"_s, u"C-%1"_s.arg(round),
-                                      {{u"person"_s, u"P-0"_s}, {u"reason"_s, u"抽查"_s}});
+                                      {{u"person"_s, u"P-0"_s}, {u"asks"_s, u"fix"_s}, {u"reason"_s, u"抽查"_s}});
             sent << command;
             Client client = connection();
             client.token = m_reader;

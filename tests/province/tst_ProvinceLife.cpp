@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aReleaseClosesTheFile();
     void somebodyNewIsRegisteredWhole();
     void aTransferTakesEverythingAlong();
+    void aTransferNeedsTheNewPlace();
+    void whatIsNotWrittenByHand();
     void plannedChecksAreAsked();
     void randomChecksKeepTheHours();
     void theDailyChecksAreTheOfficesOwn();
@@ -109,7 +111,10 @@ void tst_ProvinceLife::aReleaseClosesTheFile()
     const QJsonObject reason = contract::toJson(contract::FileReason{u"supervision"_s, {}, u"走访"_s});
     QCOMPARE(duty.post("/v1/persons/P1/file", reason).status, 404);
     QCOMPARE(open(u"office106"_s, u"M2"_s, u"leave"_s, u"P1"_s, leave()).code, u"not-found"_s);
-    QCOMPARE(matter(u"duty106"_s, u"L1"_s)->open, false);
+    QVERIFY(!matter(u"duty106"_s, u"L1"_s));
+    QVERIFY(matter(u"duty106"_s, u"M1"_s)); // what released is what stays to be read
+    // The wristband is free for somebody else.
+    QVERIFY(m_town->upload({Town::device(u"D1"_s, u"P4"_s, u"440106001"_s)}).refused.isEmpty());
     m_town->restart();
     Client again = m_town->as(u"duty106"_s);
     QCOMPARE(again.post("/v1/persons/P1/file", reason).status, 404);
@@ -149,6 +154,16 @@ void tst_ProvinceLife::somebodyNewIsRegisteredWhole()
     const auto file = contract::readBytes<contract::PersonFile>(duty.post("/v1/persons/P9/file", reason).body);
     QVERIFY(file);
     QCOMPARE(file->entries.size(), 3);
+    // Whose papers have come is awaited from now on.
+    const auto intake = matter(u"duty106"_s, u"intake-P9"_s);
+    QVERIFY(intake);
+    QCOMPARE(intake->state, u"waiting"_s);
+    QCOMPARE(toWire(*intake->due), u"2026-11-30T16:00:00.000Z"_s);
+    // Nobody has two files.
+    QCOMPARE(send(u"office106"_s, u"person.register"_s, u"P10"_s,
+                  {{u"identity"_s, identity}, {u"sentence"_s, sentence}, {u"residence"_s, residence}})
+                 .code,
+             u"known-number"_s);
 }
 
 void tst_ProvinceLife::aTransferTakesEverythingAlong()
@@ -180,12 +195,47 @@ void tst_ProvinceLife::aTransferTakesEverythingAlong()
     QCOMPARE(m_town->send({m_town->fix(u"P1"_s, {23.15, 113.25})}).accepted, 1);
 }
 
+void tst_ProvinceLife::aTransferNeedsTheNewPlace()
+{
+    QJsonObject fields{{u"org"_s, u"430102001"_s},
+                       {u"address"_s, u"某市某路3号"_s},
+                       {u"cause"_s, u"随家人搬迁"_s},
+                       {u"proof"_s, u"租赁合同"_s}};
+    QCOMPARE(open(u"office106"_s, u"M0"_s, u"transfer"_s, u"P1"_s, fields).code, u"unknown-org"_s);
+    fields.insert("org"_L1, u"440103001"_s);
+    open(u"office106"_s, u"M1"_s, u"transfer"_s, u"P1"_s, fields);
+    move(u"office106"_s, u"M1"_s, u"ask"_s, {{u"letter"_s, u"函1号"_s}});
+    move(u"office106"_s, u"M1"_s, u"answer"_s, {{u"agrees"_s, false}, {u"reply"_s, u"不同意接收"_s}});
+    QCOMPARE(move(u"leader106"_s, u"M1"_s, u"approve"_s, yes).code, u"not-given"_s);
+    move(u"leader106"_s, u"M1"_s, u"refuse"_s, yes);
+    // Whoever was let go and never came does not hang in between for ever.
+    open(u"office106"_s, u"M2"_s, u"transfer"_s, u"P1"_s, fields);
+    move(u"office106"_s, u"M2"_s, u"ask"_s, {{u"letter"_s, u"函2号"_s}});
+    move(u"office106"_s, u"M2"_s, u"answer"_s, {{u"agrees"_s, true}, {u"reply"_s, u"同意接收"_s}});
+    move(u"leader106"_s, u"M2"_s, u"approve"_s, yes);
+    move(u"office106"_s, u"M2"_s, u"send"_s, {{u"told"_s, true}, {u"copied"_s, true}});
+    QCOMPARE(move(u"leader106"_s, u"M2"_s, u"cancel"_s, {{u"why"_s, u"未按期报到，另行处置"_s}}).kind,
+             Outcome::Kind::Applied);
+}
+
+void tst_ProvinceLife::whatIsNotWrittenByHand()
+{
+    const QJsonObject entry{{u"on"_s, u"2026-11-23"_s}, {u"kind"_s, u"01"_s}};
+    QCOMPARE(send(u"office106"_s, u"file.put"_s, u"P1"_s,
+                  {{u"kind"_s, u"closure"_s}, {u"key"_s, QString()}, {u"entry"_s, entry}})
+                 .code,
+             u"not-by-hand"_s);
+}
+
 void tst_ProvinceLife::plannedChecksAreAsked()
 {
     const Instant now = m_town->clock.now(); // four in the afternoon in Guangzhou
-    const QJsonObject plan{{u"manner"_s, u"planned"_s},   {u"times"_s, 2},          {u"at"_s, u"17:00 23:30"_s},
-                           {u"night"_s, false},           {u"from"_s, toWire(now)}, {u"to"_s, toWire(now + 72h)},
-                           {u"reason"_s, u"严管期核查"_s}};
+    const QJsonObject plan{{u"manner"_s, u"planned"_s},  {u"asks"_s, u"photo"_s},       {u"times"_s, 2},
+                           {u"at"_s, u"17:00 23:30"_s},  {u"night"_s, false},           {u"from"_s, toWire(now)},
+                           {u"to"_s, toWire(now + 72h)}, {u"reason"_s, u"严管期核查"_s}};
+    QJsonObject bad = plan;
+    bad.insert("at"_L1, u"5 pm"_s);
+    QCOMPARE(open(u"office106"_s, u"M0"_s, u"checkplan"_s, u"P4"_s, bad).code, u"bad-times"_s);
     open(u"office106"_s, u"M1"_s, u"checkplan"_s, u"P4"_s, plan);
     QCOMPARE(move(u"leader106"_s, u"M1"_s, u"approve"_s, yes).kind, Outcome::Kind::Applied);
     const auto asked = [this] {

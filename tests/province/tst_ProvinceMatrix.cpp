@@ -62,11 +62,6 @@ namespace {
 
 const QList<QByteArray> feeds{"reg", "ops"};
 
-QString status(const Reply& reply)
-{
-    return QString::number(reply.status);
-}
-
 } // namespace
 
 void tst_ProvinceMatrix::initTestCase()
@@ -311,6 +306,7 @@ void tst_ProvinceMatrix::personsAreOpenedByRightAndScope()
     covers("GET /v1/persons/{id}/tracks");
     covers("POST /v1/persons/{id}/reveal");
     covers("POST /v1/persons/{id}/file");
+    covers("POST /v1/checks/{id}/media");
     Person none;
     none.id = u"prs-none"_s;
     const auto persons = m_world->persons + QList<Person>{none};
@@ -341,6 +337,14 @@ void tst_ProvinceMatrix::personsAreOpenedByRightAndScope()
                  : known                  ? u"200"_s
                                           : u"404"_s);
             scan(account, u"file"_s, file.body, file.status == 200 ? person.id : QString());
+            const Reply media =
+                client.post("/v1/checks/chk" + person.id.sliced(3).toLatin1() + "/media",
+                            contract::toJson(contract::FileReason{u"supervision"_s, {}, u"月度走访"_s}));
+            cell(account, u"answer of "_s + person.id, status(media),
+                 !may(account, u"file"_s) ? u"403"_s
+                 : known                  ? u"200"_s
+                                          : u"404"_s);
+            scan(account, u"answer"_s, media.body, media.status == 200 ? person.id : QString());
         }
     }
 }
@@ -411,6 +415,7 @@ void tst_ProvinceMatrix::uploadsStayWithinTheScope()
 {
     covers("POST /v1/registry");
     covers("POST /v1/fixes");
+    covers("POST /v1/checks/{id}/answer");
     const auto lines = foreignLines();
     QByteArray body;
     for (const auto& line : lines)
@@ -418,6 +423,7 @@ void tst_ProvinceMatrix::uploadsStayWithinTheScope()
     for (const Account& account : std::as_const(m_world->accounts)) {
         Client client = m_world->as(account);
         cell(account, u"fixes"_s, status(client.post("/v1/fixes", QByteArray(R"({"fixes":[]})"))), u"401"_s);
+        cell(account, u"answer"_s, status(client.post("/v1/checks/chk-A0/answer", QByteArray("{}"))), u"401"_s);
         const Reply reply = client.post("/v1/registry", body, {"Content-Type: application/x-ndjson"});
         scan(account, u"registry"_s, reply.body);
         const bool takes = may(account, u"registry"_s);
@@ -458,8 +464,10 @@ QList<std::pair<contract::Command, QString>> tst_ProvinceMatrix::commands(const 
         const bool seen = within(account, {person.org}, person.minor);
         if (!person.alert.isEmpty())
             add(u"alert.step"_s, person.alert, {}, decides, seen, u"bad-step"_s);
-        add(u"check.open"_s, u"chk-new"_s, {{u"person"_s, person.id}}, decides || role == "officer"_L1, seen,
+        add(u"check.open"_s, u"chk-new"_s, {{u"person"_s, person.id}}, may(account, u"ask"_s), seen,
             u"reason-missing"_s);
+        add(u"matter.open"_s, u"mat-new"_s, {{u"kind"_s, u"visit"_s}, {u"person"_s, person.id}}, true, seen,
+            may(account, u"handle"_s) ? u"bad-fields"_s : u"forbidden"_s);
         add(u"file.put"_s, person.id, {{u"kind"_s, u"none"_s}}, may(account, u"write"_s), seen, u"unknown-kind"_s);
     }
     const bool isCrew = account.id() == "m-officer-440106001"_L1;
@@ -471,6 +479,9 @@ QList<std::pair<contract::Command, QString>> tst_ProvinceMatrix::commands(const 
         } else if (row.type == "room"_L1) {
             const bool works = (role == "duty"_L1 || role == "officer"_L1) && account.scope == row.owners.first();
             add(u"room.begin"_s, row.id, {}, true, seen, works ? u"bad-business"_s : u"forbidden"_s);
+        } else if (row.type == "matter"_L1) {
+            add(u"matter.move"_s, row.id, {{u"act"_s, u"end"_s}}, true, seen,
+                may(account, u"handle"_s) ? u"bad-fields"_s : u"forbidden"_s);
         } else if (row.type == "vieworder"_L1) {
             add(u"vieworder.lift"_s, row.id, {}, role == "leader"_L1, seen, u"reason-missing"_s);
         } else if (row.type == "unit"_L1) {

@@ -1,3 +1,4 @@
+#include "Media.h"
 #include "Town.h"
 
 #include "contract/Print.h"
@@ -13,19 +14,6 @@ using namespace Qt::StringLiterals;
 using contract::Outcome;
 
 namespace {
-
-/// A file with the marks of a JPEG of that size around `size` bytes of nothing.
-QByteArray portrait(int width = 480, int height = 640, const QByteArray& extra = {}, qsizetype size = 2000)
-{
-    const auto two = [](int n) -> QByteArray {
-        return QByteArray(1, static_cast<char>(n >> 8)) + static_cast<char>(n & 0xff);
-    };
-    QByteArray jpeg("\xff\xd8\xff\xe0\x00\x10JFIF\0\1\1\0\0\1\0\1\0\0", 20);
-    jpeg += extra;
-    jpeg += "\xff\xc0" + two(11) + '\x08' + two(height) + two(width) + QByteArray("\1\1\x11\0", 4);
-    jpeg += QByteArray("\xff\xda\x00\x08\1\1\0\0\x3f\0", 10) + QByteArray(size, 'x') + "\xff\xd9";
-    return jpeg;
-}
 
 QJsonObject photo(const QByteArray& jpeg, const QString& sha256 = {})
 {
@@ -121,7 +109,7 @@ QByteArray tst_ProvincePapers::stored(const QString& sha256)
 
 void tst_ProvincePapers::aPhotoIsKeptOnceAndShown()
 {
-    const QByteArray jpeg = portrait();
+    const QByteArray jpeg = media::jpeg();
     const Outcome outcome = write(u"duty106"_s, u"P1"_s, photo(jpeg));
     QCOMPARE(outcome.code, QString());
     QCOMPARE(outcome.kind, Outcome::Kind::Applied);
@@ -139,8 +127,8 @@ void tst_ProvincePapers::aPhotoIsKeptOnceAndShown()
 
 void tst_ProvincePapers::aPhotoIsReplaced()
 {
-    write(u"duty106"_s, u"P1"_s, photo(portrait()));
-    const QByteArray other = portrait(300, 400);
+    write(u"duty106"_s, u"P1"_s, photo(media::jpeg()));
+    const QByteArray other = media::jpeg(300, 400);
     QCOMPARE(write(u"duty106"_s, u"P1"_s, photo(other)).code, u"stale"_s);
     Client client = m_town->as(u"duty106"_s);
     const auto file = contract::readBytes<contract::PersonFile>(client.post("/v1/persons/P1/file", reason()).body);
@@ -160,14 +148,15 @@ void tst_ProvincePapers::whatIsNoPortraitIsRefused_data()
     QTest::newRow("a PNG") << photo("\x89PNG\r\n\x1a\n0000") << u"bad-picture"_s;
     QTest::newRow("a text") << photo("周某") << u"bad-picture"_s;
     QTest::newRow("nothing") << photo({}) << u"bad-picture"_s;
-    QTest::newRow("half of it") << photo(portrait().chopped(2)) << u"bad-picture"_s;
+    QTest::newRow("half of it") << photo(media::jpeg().chopped(2)) << u"bad-picture"_s;
     QTest::newRow("no picture in it") << photo("\xff\xd8\xff\xd9") << u"bad-picture"_s;
-    QTest::newRow("too wide") << photo(portrait(481, 640)) << u"too-large-picture"_s;
-    QTest::newRow("too high") << photo(portrait(480, 641)) << u"too-large-picture"_s;
-    QTest::newRow("with the place where it was taken") << photo(portrait(480, 640, exif)) << u"bad-picture"_s;
-    QTest::newRow("with a comment") << photo(portrait(480, 640, comment)) << u"bad-picture"_s;
-    QTest::newRow("too many bytes") << photo(portrait(480, 640, {}, 1024 * 1024)) << u"bad-picture"_s;
-    QTest::newRow("of another digest") << photo(portrait(), QString(64, u'0')) << u"bad-picture"_s;
+    QTest::newRow("too wide") << photo(media::jpeg(481, 640)) << u"too-large-picture"_s;
+    QTest::newRow("too high") << photo(media::jpeg(480, 641)) << u"too-large-picture"_s;
+    QTest::newRow("with the place where it was taken") << photo(media::jpeg(480, 640, exif)) << u"bad-picture"_s;
+    QTest::newRow("with a comment") << photo(media::jpeg(480, 640, comment)) << u"bad-picture"_s;
+    QTest::newRow("too many bytes") << photo(media::jpeg(480, 640, {}, QByteArray(1024 * 1024, 'x')))
+                                    << u"bad-picture"_s;
+    QTest::newRow("of another digest") << photo(media::jpeg(), QString(64, u'0')) << u"bad-picture"_s;
 }
 
 void tst_ProvincePapers::whatIsNoPortraitIsRefused()
@@ -182,11 +171,11 @@ void tst_ProvincePapers::whatIsNoPortraitIsRefused()
 
 void tst_ProvincePapers::aRefusedPhotoLeavesNothing()
 {
-    write(u"duty106"_s, u"P1"_s, photo(portrait()));
-    const QByteArray late = portrait(200, 200);
+    write(u"duty106"_s, u"P1"_s, photo(media::jpeg()));
+    const QByteArray late = media::jpeg(200, 200);
     QCOMPARE(write(u"other106"_s, u"P1"_s, photo(late)).code, u"stale"_s);
     // A digest alone is no photo, even when somebody else's file has the picture.
-    QJsonObject bare = photo(portrait());
+    QJsonObject bare = photo(media::jpeg());
     bare.remove(u"jpeg"_s);
     QCOMPARE(write(u"duty106"_s, u"P4"_s, bare, 0, u"file.put"_s).code, u"no-picture"_s);
     QVERIFY(stored(province::digest(late)).isEmpty());
@@ -213,10 +202,10 @@ void tst_ProvincePapers::whoSeesAPhoto()
     QFETCH(QString, user);
     QFETCH(QString, person);
     QFETCH(QString, kind);
-    write(u"minors106"_s, u"P1"_s, photo(portrait()));
-    write(u"minors106"_s, u"P3"_s, photo(portrait(100, 100)));
-    QCOMPARE(write(u"inspector106"_s, u"P4"_s, photo(portrait())).code, u"forbidden"_s);
-    QCOMPARE(write(u"duty103"_s, u"P4"_s, photo(portrait())).code, u"not-found"_s);
+    write(u"minors106"_s, u"P1"_s, photo(media::jpeg()));
+    write(u"minors106"_s, u"P3"_s, photo(media::jpeg(100, 100)));
+    QCOMPARE(write(u"inspector106"_s, u"P4"_s, photo(media::jpeg())).code, u"forbidden"_s);
+    QCOMPARE(write(u"duty103"_s, u"P4"_s, photo(media::jpeg())).code, u"not-found"_s);
     Client client = m_town->as(user);
     QTEST(client.post("/v1/persons/" + person.toUtf8() + "/photo", reason(kind)).status, "status");
 }
@@ -224,7 +213,7 @@ void tst_ProvincePapers::whoSeesAPhoto()
 /// Not as a still by its digest, and in no feed.
 void tst_ProvincePapers::aPhotoIsInNoOtherPath()
 {
-    const QByteArray jpeg = portrait();
+    const QByteArray jpeg = media::jpeg();
     write(u"duty106"_s, u"P1"_s, photo(jpeg));
     for (const char* user : {"duty106", "city", "inspector106"}) {
         Client client = m_town->as(QString::fromLatin1(user));
@@ -237,7 +226,7 @@ void tst_ProvincePapers::aPhotoIsInNoOtherPath()
 
 void tst_ProvincePapers::everyLookAtAPhotoIsLogged()
 {
-    write(u"minors106"_s, u"P3"_s, photo(portrait()));
+    write(u"minors106"_s, u"P3"_s, photo(media::jpeg()));
     Client client = m_town->as(u"minors106"_s);
     client.post("/v1/persons/P3/photo", reason());
     client.post("/v1/persons/P3/photo", reason(u"curiosity"_s));

@@ -96,7 +96,7 @@ private Q_SLOTS:
         Chain chain(u"console-1"_s);
         chain.send(here, m_town->clock, u"duty106"_s, u"alert.accept"_s, alert);
         chain.send(here, m_town->clock, u"duty106"_s, u"check.open"_s, u"C-1"_s,
-                   {{u"person"_s, u"P1"_s}, {u"reason"_s, u"抽查"_s}});
+                   {{u"person"_s, u"P1"_s}, {u"asks"_s, u"fix"_s}, {u"reason"_s, u"抽查"_s}});
         QString hereCursor, thereCursor;
         snapshot(here, "ops", &hereCursor);
         snapshot(there, "ops", &thereCursor);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         };
         Chain chain(u"console-1"_s);
         chain.send(duty, m_town->clock, u"duty106"_s, u"check.open"_s, u"C-1"_s,
-                   {{u"person"_s, u"P4"_s}, {u"reason"_s, u"抽查"_s}});
+                   {{u"person"_s, u"P4"_s}, {u"asks"_s, u"fix"_s}, {u"reason"_s, u"抽查"_s}});
         QCOMPARE(ask(duty).status, 200);
         Client wall = m_town->as(u"wall106"_s);
         QCOMPARE(ask(wall).status, 403);
@@ -149,7 +149,7 @@ private Q_SLOTS:
             Client client = m_town->as(u"duty106"_s);
             return chain
                 .send(client, m_town->clock, u"duty106"_s, u"check.open"_s, id,
-                      {{u"person"_s, person}, {u"reason"_s, u"抽查"_s}})
+                      {{u"person"_s, person}, {u"asks"_s, u"fix"_s}, {u"reason"_s, u"抽查"_s}})
                 .code;
         };
         for (int i = 0; i < 3; ++i)
@@ -175,7 +175,7 @@ private Q_SLOTS:
         Client duty = m_town->as(u"duty106"_s);
         Chain chain(u"console-1"_s);
         chain.send(duty, m_town->clock, u"duty106"_s, u"check.open"_s, u"C-1"_s,
-                   {{u"person"_s, u"P1"_s}, {u"reason"_s, u"抽查"_s}});
+                   {{u"person"_s, u"P1"_s}, {u"asks"_s, u"fix"_s}, {u"reason"_s, u"抽查"_s}});
         QVERIFY(!alerts(duty).isEmpty());
         m_town->upload({deleted(u"person"_s, u"P1"_s)});
         for (const auto& alert : alerts(duty))

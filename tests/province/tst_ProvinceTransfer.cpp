@@ -1,3 +1,4 @@
+#include "Seats.h"
 #include "Town.h"
 
 #include "contract/PersonFile.h"
@@ -208,9 +209,12 @@ void tst_ProvinceTransfer::everyOneIsInTheLog()
 
 void tst_ProvinceTransfer::aZoneIsForTheNewReaders()
 {
-    QVERIFY(!rows(u"duty103"_s).contains(u"region/R-106"_s));
+    QVERIFY(!rows(u"duty103"_s).contains(u"person/P1"_s));
     transfer(u"city"_s, body({u"P1"_s}));
-    QVERIFY(rows(u"duty103"_s).contains(u"region/R-106"_s));
+    QVERIFY(rows(u"duty103"_s).contains(u"region/R-103"_s));
+    Client duty = m_town->as(u"duty103"_s);
+    const auto person = seats::row<contract::Person>(duty, "reg", u"person"_s, u"P1"_s);
+    QCOMPARE(person->areas, QStringList{u"R-103"_s}); // another county, another area
 }
 
 void tst_ProvinceTransfer::atMidnightTimesStayAsTheyWere_data()
@@ -231,7 +235,7 @@ void tst_ProvinceTransfer::atMidnightTimesStayAsTheyWere()
     m_town->clock.advance(midnight - 2h - m_town->clock.now()); // before the quiet hours
     client = m_town->as(u"duty106"_s);
     QCOMPARE(duty.send(client, m_town->clock, u"duty106"_s, u"check.open"_s, u"C-1"_s,
-                       {{u"person"_s, u"P4"_s}, {u"reason"_s, u"核查"_s}})
+                       {{u"person"_s, u"P4"_s}, {u"asks"_s, u"fix"_s}, {u"reason"_s, u"核查"_s}})
                  .kind,
              Outcome::Kind::Applied);
     const auto times = [this](const QString& user, const QByteArray& feed, const QString& id, QLatin1StringView field) {

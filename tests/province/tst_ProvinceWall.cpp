@@ -217,7 +217,8 @@ private:
         m_command = chain.send(duty, clock, u"duty106"_s, u"alert.verify"_s, m_alert, {{u"note"_s, said}}).id.text;
         chain.send(duty, clock, u"duty106"_s, u"alert.dispatch"_s, m_alert,
                    {{u"unit"_s, u"U-106"_s}, {u"text"_s, said}});
-        chain.send(duty, clock, u"duty106"_s, u"check.open"_s, u"C-1"_s, {{u"person"_s, u"P4"_s}, {u"reason"_s, said}});
+        chain.send(duty, clock, u"duty106"_s, u"check.open"_s, u"C-1"_s,
+                   {{u"person"_s, u"P4"_s}, {u"asks"_s, u"fix"_s}, {u"reason"_s, said}});
         third.send(centre, clock, u"centre106"_s, u"room.begin"_s, u"M-106-1"_s, {{u"business"_s, u"训诫 周*P1"_s}});
         m_order = idsOf(snapshot(duty, "ops"), u"order"_s).first();
         m_town->upload({known(u"P1"_s, u"440106001"_s, false), known(u"P4"_s, u"440106001"_s, false)});

@@ -39,6 +39,9 @@ Item {
             }
             return null
         }
+        function written(name: string): var {
+            return find(page, name)
+        }
         function shown(name: string): bool {
             return find(page, name) !== null
         }
@@ -85,6 +88,10 @@ Item {
             type("zhong")
             keyClick(Qt.Key_Tab)
             type("z")
+            tryVerify(() => shown("请选择单位"))
+            keyClick(Qt.Key_Tab)
+            keyClick(Qt.Key_Down)
+            tryVerify(() => shown("单位：荔湾区"))
             find(page, "事由").forceActiveFocus()
             keyClick(Qt.Key_Backtab) // a password has no name that a script could read
             type("a long password")
@@ -92,6 +99,8 @@ Item {
             type("new here")
             keyClick(Qt.Key_Return, Qt.ControlModifier)
             tryVerify(() => shown("登录名已被使用"))
+            compare(written("事由").text, "new here")
+            verify(shown("单位：荔湾区"))
             keyClick(Qt.Key_Escape)
         }
         function test_4_theWeekOfShifts() {
@@ -100,6 +109,10 @@ Item {
             verify(shown("11-23 至 11-29"))
             keyClick(Qt.Key_N)
             tryVerify(() => shown("新排一班"))
+            verify(shown("单位：未选择"))
+            verify(shown("请选择单位"))
+            keyClick(Qt.Key_Down)
+            tryVerify(() => shown("请选择人员"))
             keyClick(Qt.Key_Escape)
             tryVerify(() => !shown("新排一班"))
         }

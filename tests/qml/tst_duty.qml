@@ -22,6 +22,11 @@ Item {
         views: sample.views
         pictures: sample.pictures
     }
+    SignalSpy {
+        id: files
+        target: duty
+        signalName: "fileAsked"
+    }
     TestCase {
         id: suite
         name: "Duty"
@@ -180,6 +185,26 @@ Item {
             verify(shown("本人 138****2212"))
             keyClick(Qt.Key_I)
             verify(shown("对象 何*明"))
+        }
+        function test_aPersonsFileIsOneClickAway() {
+            duty.showPerson("p-5")
+            tryVerify(() => shown("对象 何*明"))
+            verify(!shown("查阅档案")) // an account without a page for files
+            duty.filesOffered = true
+            tryVerify(() => shown("查阅档案"))
+            mouseClick(find(duty, "查阅档案"))
+            compare(files.count, 1)
+            compare(files.signalArguments[0][0], "p-5")
+            compare(files.signalArguments[0][1], "")
+            duty.showAlert("a-2")
+            duty.focusQueue()
+            keyClick(Qt.Key_I)
+            tryVerify(() => shown("查阅档案"))
+            mouseClick(find(duty, "查阅档案"))
+            compare(files.count, 2)
+            compare(files.signalArguments[1][1], "a-2")
+            keyClick(Qt.Key_Escape)
+            duty.filesOffered = false
         }
         function test_aPersonChosenOnTheMapIsShownInTheQueue() {
             // Of level 4, and that level is folded away.

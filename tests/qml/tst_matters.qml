@@ -84,6 +84,26 @@ Item {
             sample.refuse("没有找到该对象")
             tryVerify(() => shown("省平台退回：没有找到该对象"))
         }
+        function test_4b_itIsAlsoOnTheListUntilItIsPutAway() {
+            page.show("p-0") // another one is on screen
+            tryVerify(() => !shown("省平台退回：没有找到该对象"))
+            const read = find(page, "知道了")
+            verify(read !== null)
+            read.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Space)
+            tryVerify(() => !shown("知道了"))
+        }
+        function test_4c_somebodyNewIsRegisteredWithNobodyChosen() {
+            page.show("")
+            tryVerify(() => shown("未选中事项 按 J、K 在待办清单中移动；对象的新事项从其档案进入"))
+            page.focusList()
+            keyClick(Qt.Key_N)
+            tryCompare(page.view, "form", "register")
+            tryVerify(() => find(page.view, "登记新对象") !== null)
+            verify(!shown("未选中事项 按 J、K 在待办清单中移动；对象的新事项从其档案进入"))
+            keyClick(Qt.Key_Escape)
+            tryCompare(page.view, "form", "")
+        }
         function test_5_whatMayBeBegunFollowsThePerson() {
             page.show("p-0")
             tryVerify(() => shown("外出"))

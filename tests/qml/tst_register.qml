@@ -120,6 +120,15 @@ Item {
             verify(!shown("公民身份号码 440103199001011236"))
             verify(!shown("本人照片"))
         }
+        function test_6b_theCaseIsAReasonToOpenIt() {
+            page.show(page.selected, "a-1")
+            keyClick(Qt.Key_O)
+            tryVerify(() => shown("事由类别：办理所选预警"))
+            keyClick(Qt.Key_Escape)
+            tryCompare(page.view, "form", "")
+            keyClick(Qt.Key_J)
+            compare(page.alert, "")
+        }
         function test_7_theSearchAsksTheProvince() {
             keyClick(Qt.Key_Slash)
             type("zz")
