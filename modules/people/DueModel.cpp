@@ -32,6 +32,7 @@ void DueModel::setDesk(RegisterDesk* desk)
     if (m_desk) {
         connect(m_desk->world(), &engine::World::mattersChanged, this, &DueModel::list);
         connect(m_desk->world(), &engine::World::personsChanged, this, &DueModel::listSoon);
+        connect(m_desk->world(), &engine::World::placesChanged, this, &DueModel::listSoon);
         connect(m_desk, &RegisterDesk::languageChanged, this, &DueModel::list);
         connect(m_desk, &RegisterDesk::seatChanged, this, [this] {
             m_filter = own;

@@ -30,14 +30,14 @@ class Contract:
     def template(self, path):
         return next((name for pattern, name in self.paths if pattern.match(path)), None)
 
-    def content(self, method, template, status):
-        """Media types and schemas of the answer; nothing when the document does not foresee it."""
+    def foreseen(self, method, template, status):
+        """Whether the document names this status, and the media types with their schemas; an answer without a body has none."""
         operation = self.document["paths"].get(template, {}).get(method.lower())
         if operation is None:
-            return {"application/problem+json": {"$ref": "#/components/schemas/Problem"}} if status in (404, 405) else {}
+            return status in (404, 405), {"application/problem+json": {"$ref": "#/components/schemas/Problem"}}
         answers = operation["responses"]
         answer = self.resolved(answers.get(str(status), {} if status < 400 else answers.get("default", {})))
-        return {kind: entry["schema"] for kind, entry in answer.get("content", {}).items()}
+        return bool(answer), {kind: entry["schema"] for kind, entry in answer.get("content", {}).items()}
 
     def complaints(self, schema, text):
         key = (json.dumps(schema, sort_keys=True), text)
@@ -58,8 +58,10 @@ class Contract:
         path = record["path"].split("?")[0]
         where = f"{record['method']} {path} {record['status']}"
         kind = record["contentType"].split(";")[0].strip()
-        foreseen = self.content(record["method"], self.template(path), record["status"])
-        if kind not in foreseen:
+        named, foreseen = self.foreseen(record["method"], self.template(path), record["status"])
+        if named and not foreseen:
+            return [f"{where}: a body where none is foreseen"] if record["body"] or kind else []
+        if not named or kind not in foreseen:
             return [f"{where}: {kind or 'no content type'} is not foreseen, but {sorted(foreseen)}"]
         if kind in ("text/event-stream", "image/jpeg"):
             return []
@@ -79,6 +81,8 @@ def controls(contract, records):
     broken["kind"] = dict(meta, contentType="text/html")
     broken["status"] = dict(meta, status=299)
     broken["row"] = dict(page, body=page["body"].replace('"supervision":', '"supervised":'))
+    empty = next(r for r in records if r["status"] == 204)
+    broken["body of nothing"] = dict(empty, body="{}", contentType="application/json")
     broken["cut"] = dict(page, body=page["body"][:-20])
     return [f"control did not go red: {name}" for name, record in broken.items() if not contract.check(copy.deepcopy(record))]
 
@@ -89,7 +93,7 @@ def main():
     records = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(pathlib.Path(sys.argv[2]).glob("*.json"))]
     records = [record for record in records if record["status"] != 0]
     faults = [fault for record in records for fault in contract.check(record)]
-    answered = {(r["method"].lower(), contract.template(r["path"].split("?")[0])) for r in records if r["status"] == 200}
+    answered = {(r["method"].lower(), contract.template(r["path"].split("?")[0])) for r in records if r["status"] in (200, 204)}
     for path, entry in contract.document["paths"].items():
         faults += [f"no test got an answer of {method} {path}" for method in ("get", "post")
                    if method in entry and (method, path) not in answered]
