@@ -5641,40 +5641,8 @@ No picture</translation>
 <context>
     <name>zhihui::alerts::AlertText</name>
     <message>
-        <source>一级</source>
-        <translation>Level 1</translation>
-    </message>
-    <message>
-        <source>二级</source>
-        <translation>Level 2</translation>
-    </message>
-    <message>
-        <source>三级</source>
-        <translation>Level 3</translation>
-    </message>
-    <message>
-        <source>四级</source>
-        <translation>Level 4</translation>
-    </message>
-    <message>
-        <source>越界</source>
-        <translation>Out of area</translation>
-    </message>
-    <message>
-        <source>临界</source>
-        <translation>Near boundary</translation>
-    </message>
-    <message>
-        <source>禁入</source>
-        <translation>Forbidden zone</translation>
-    </message>
-    <message>
         <source>接近禁入区域</source>
         <translation>Approaching a forbidden zone</translation>
-    </message>
-    <message>
-        <source>离线</source>
-        <translation>Offline</translation>
     </message>
     <message>
         <source>越界 · 离开批准活动区域</source>
@@ -5743,34 +5711,6 @@ No picture</translation>
     <message>
         <source>人员已到场</source>
         <translation>Officers on scene</translation>
-    </message>
-    <message>
-        <source>属实-违规</source>
-        <translation>Confirmed – violation</translation>
-    </message>
-    <message>
-        <source>有批准-非违规</source>
-        <translation>Approved – no violation</translation>
-    </message>
-    <message>
-        <source>误报-漂移</source>
-        <translation>False alert – drift</translation>
-    </message>
-    <message>
-        <source>误报-设备</source>
-        <translation>False alert – device</translation>
-    </message>
-    <message>
-        <source>误报-规则</source>
-        <translation>False alert – rule</translation>
-    </message>
-    <message>
-        <source>无法核实</source>
-        <translation>Cannot be verified</translation>
-    </message>
-    <message>
-        <source>移交公安</source>
-        <translation>Handed to police</translation>
     </message>
     <message>
         <source>卫星</source>
@@ -5871,10 +5811,6 @@ No picture</translation>
     <message>
         <source>席位已提示</source>
         <translation>Seat notified</translation>
-    </message>
-    <message>
-        <source>漏管</source>
-        <translation>Missed intake</translation>
     </message>
     <message>
         <source>漏管 · 未按期报到</source>
@@ -6042,6 +5978,77 @@ No picture</translation>
     <message>
         <source>任务中</source>
         <translation>On an order</translation>
+    </message>
+</context>
+<context>
+    <name>zhihui::engine::AlertWords</name>
+    <message>
+        <source>越界</source>
+        <translation>Out of area</translation>
+    </message>
+    <message>
+        <source>临界</source>
+        <translation>Near boundary</translation>
+    </message>
+    <message>
+        <source>禁入</source>
+        <translation>Forbidden zone</translation>
+    </message>
+    <message>
+        <source>接近禁入区域</source>
+        <translation>Approaching a forbidden zone</translation>
+    </message>
+    <message>
+        <source>离线</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>漏管</source>
+        <translation>Missed intake</translation>
+    </message>
+    <message>
+        <source>一级</source>
+        <translation>Level 1</translation>
+    </message>
+    <message>
+        <source>二级</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>三级</source>
+        <translation>Level 3</translation>
+    </message>
+    <message>
+        <source>四级</source>
+        <translation>Level 4</translation>
+    </message>
+    <message>
+        <source>属实-违规</source>
+        <translation>Confirmed – violation</translation>
+    </message>
+    <message>
+        <source>有批准-非违规</source>
+        <translation>Approved – no violation</translation>
+    </message>
+    <message>
+        <source>误报-漂移</source>
+        <translation>False alert – drift</translation>
+    </message>
+    <message>
+        <source>误报-设备</source>
+        <translation>False alert – device</translation>
+    </message>
+    <message>
+        <source>误报-规则</source>
+        <translation>False alert – rule</translation>
+    </message>
+    <message>
+        <source>无法核实</source>
+        <translation>Cannot be verified</translation>
+    </message>
+    <message>
+        <source>移交公安</source>
+        <translation>Handed to police</translation>
     </message>
 </context>
 <context>
@@ -7117,74 +7124,6 @@ No picture</translation>
 </context>
 <context>
     <name>zhihui::people::AlertHistory</name>
-    <message>
-        <source>越界</source>
-        <translation>Out of area</translation>
-    </message>
-    <message>
-        <source>临界</source>
-        <translation>Near boundary</translation>
-    </message>
-    <message>
-        <source>禁入</source>
-        <translation>Forbidden zone</translation>
-    </message>
-    <message>
-        <source>接近禁入区域</source>
-        <translation>Approaching a forbidden zone</translation>
-    </message>
-    <message>
-        <source>离线</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>漏管</source>
-        <translation>Missed intake</translation>
-    </message>
-    <message>
-        <source>属实-违规</source>
-        <translation>Confirmed – violation</translation>
-    </message>
-    <message>
-        <source>有批准-非违规</source>
-        <translation>Approved – no violation</translation>
-    </message>
-    <message>
-        <source>误报-漂移</source>
-        <translation>False alert – drift</translation>
-    </message>
-    <message>
-        <source>误报-设备</source>
-        <translation>False alert – device</translation>
-    </message>
-    <message>
-        <source>误报-规则</source>
-        <translation>False alert – rule</translation>
-    </message>
-    <message>
-        <source>无法核实</source>
-        <translation>Cannot be verified</translation>
-    </message>
-    <message>
-        <source>移交公安</source>
-        <translation>Handed to police</translation>
-    </message>
-    <message>
-        <source>一级</source>
-        <translation>Level 1</translation>
-    </message>
-    <message>
-        <source>二级</source>
-        <translation>Level 2</translation>
-    </message>
-    <message>
-        <source>三级</source>
-        <translation>Level 3</translation>
-    </message>
-    <message>
-        <source>四级</source>
-        <translation>Level 4</translation>
-    </message>
     <message>
         <source>已撤销待核</source>
         <translation>Retracted, to verify</translation>

@@ -1,5 +1,6 @@
 #include "people/AlertHistory.h"
 
+#include "engine/AlertWords.h"
 #include "people/FormSheet.h"
 
 #include <algorithm>
@@ -9,54 +10,6 @@ using namespace Qt::StringLiterals;
 namespace zhihui::people {
 
 namespace {
-
-QString said(const QHash<QString, const char*>& names, const QString& code)
-{
-    const char* name = names.value(code);
-    return name ? AlertHistory::tr(name) : code;
-}
-
-QString kindName(const QString& kind)
-{
-    static const QHash<QString, const char*> names{
-        {u"out-of-area"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "越界")},
-        {u"leaving-area"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "临界")},
-        {u"forbidden-zone"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "禁入")},
-        {u"approaching-zone"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "接近禁入区域")},
-        {u"offline"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "离线")},
-        {u"missed-intake"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "漏管")},
-    };
-    return said(names, kind);
-}
-
-QString causeName(const QString& cause)
-{
-    static const QHash<QString, const char*> names{
-        {u"true-violation"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "属实-违规")},
-        {u"approved"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "有批准-非违规")},
-        {u"drift"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "误报-漂移")},
-        {u"device"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "误报-设备")},
-        {u"rule"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "误报-规则")},
-        {u"unverifiable"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "无法核实")},
-        {u"police"_s, QT_TRANSLATE_NOOP("zhihui::people::AlertHistory", "移交公安")},
-    };
-    return said(names, cause);
-}
-
-QString levelName(Level level)
-{
-    switch (level) {
-    case Level::P1:
-        return AlertHistory::tr("一级");
-    case Level::P2:
-        return AlertHistory::tr("二级");
-    case Level::P3:
-        return AlertHistory::tr("三级");
-    case Level::P4:
-        break;
-    }
-    return AlertHistory::tr("四级");
-}
 
 QString fateOf(const contract::Alert& alert)
 {
@@ -76,7 +29,7 @@ QString fateOf(const contract::Alert& alert)
     case contract::AlertState::Closed:
         break;
     }
-    return AlertHistory::tr("已办结：%1").arg(causeName(alert.cause));
+    return AlertHistory::tr("已办结：%1").arg(engine::closeCauseName(alert.cause));
 }
 
 } // namespace
@@ -119,7 +72,7 @@ QVariantList AlertHistory::list() const
     });
     QVariantList list;
     for (const contract::Alert* alert : std::as_const(own)) {
-        QStringList words{kindName(alert->kind), levelName(alert->level), fateOf(*alert)};
+        QStringList words{engine::kindName(alert->kind), engine::levelName(alert->level), fateOf(*alert)};
         if (!alert->result.isEmpty())
             words << alert->result;
         list.append(QVariantMap{{u"name"_s, momentText(alert->raised)}, {u"value"_s, words.join(u" · "_s)}});

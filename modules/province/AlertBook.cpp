@@ -50,6 +50,16 @@ Result<qint64> putAlert(Writing& writing, const contract::Alert& alert, bool gua
                        contract::toJson(alert));
 }
 
+Result<> endAlert(Writing& writing, contract::Alert& alert, const QString& why)
+{
+    alert.state = contract::AlertState::Closed;
+    alert.cause = u"unverifiable"_s;
+    alert.heldUntil.reset();
+    alert.log.append(entry(u"closed"_s, writing.now, why));
+    ZH_TRY(putAlert(writing, alert, true));
+    return {};
+}
+
 /// An open alert of the same kind and zone that this episode continues: it lasts, or ended within the re-open window
 /// before. What began earlier is another situation, however late it is heard of.
 const OpenAlert* AlertBook::sameSituation(const Books& books, const QString& person,

@@ -34,5 +34,7 @@ private:
 
 /// Writes an alert with the scopes and the seal of its person.
 Result<qint64> putAlert(Writing& writing, const contract::Alert& alert, bool guarded);
+/// Closes an open alert whose person is gone, and says why.
+Result<> endAlert(Writing& writing, contract::Alert& alert, const QString& why);
 
 } // namespace zhihui::province

@@ -30,6 +30,23 @@ std::pair<QList<OrgCode>, bool> readersOf(const Books& books, const contract::Fe
     return {scopes, minor};
 }
 
+Result<> leaveFence(Writing& writing, const QString& person, const QString& id)
+{
+    auto fence = writing.read<contract::Fence>(u"fence", id);
+    ZH_TRY(fence);
+    if (!*fence)
+        return {};
+    (*fence)->persons.removeIf([&](const PersonId& bound) { return bound.text == person; });
+    if ((*fence)->persons.isEmpty()) {
+        writing.books.dropFence(id);
+        return writing.remove(u"fence", id);
+    }
+    ZH_TRY(writing.books.fold(**fence));
+    const auto [scopes, minor] = readersOf(writing.books, **fence);
+    ZH_TRY(writing.put(u"fence", id, {scopes, minor, {}}, contract::toJson(**fence)));
+    return {};
+}
+
 /// What hangs on a person moves with the person and is sealed with the person: also what is still to be done about him.
 Result<> Followers::take(const contract::Person& person)
 {

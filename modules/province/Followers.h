@@ -9,6 +9,9 @@ QList<OrgCode> readersOf(const RegionFile& file);
 /// A zone is also for those whose people it binds; a zone that names a minor is sealed with the minor.
 std::pair<QList<OrgCode>, bool> readersOf(const Books& books, const contract::Fence& fence);
 
+/// A zone does not bind this person any more. One that binds nobody goes too: of a minor's it would lose its seal.
+Result<> leaveFence(Writing& writing, const QString& person, const QString& fence);
+
 /// What hangs on persons and goes where they go. Lives on the writer's stack.
 class Followers {
 public:

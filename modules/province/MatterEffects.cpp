@@ -301,7 +301,7 @@ Result<> MatterEffects::closeFile(const Matter& matter, const QString& kind)
     }));
     ZH_TRY(done);
     for (const QString& fence : m_writing.books.fencesOf(id))
-        ZH_TRY(leaveFence(id, fence));
+        ZH_TRY(leaveFence(m_writing, id, fence));
     Findable gone;
     gone.id = matter.person;
     gone.gone = true;
@@ -323,17 +323,7 @@ Result<> MatterEffects::letGo(const store::EntityRow& row, const Matter& matter)
     if (type == "alert"_L1 && body.value("state"_L1).toString() != "closed"_L1) {
         auto alert = contract::readBytes<contract::Alert>(row.body);
         ZH_TRY(alert);
-        alert->state = contract::AlertState::Closed;
-        alert->cause = u"unverifiable"_s;
-        alert->heldUntil.reset();
-        alert->log.append({{},
-                           u"closed"_s,
-                           m_writing.now,
-                           m_writing.now,
-                           {},
-                           u"系统"_s,
-                           u"对象已解除或终止矫正（%1），预警终止"_s.arg(matter.number)});
-        ZH_TRY(putAlert(m_writing, *alert, true));
+        ZH_TRY(endAlert(m_writing, *alert, u"对象已解除或终止矫正（%1），预警终止"_s.arg(matter.number)));
         body = contract::toJson(*alert);
     }
     if (type == "matter"_L1 && body.value("open"_L1).toBool()) {
@@ -355,25 +345,6 @@ Result<> MatterEffects::letGo(const store::EntityRow& row, const Matter& matter)
             body.insert("lifted"_L1, toWire(m_writing.now));
     }
     ZH_TRY(m_writing.put(type, row.id, {{}, row.minor, row.person}, body));
-    return {};
-}
-
-/// A zone that binds nobody any more goes.
-Result<> MatterEffects::leaveFence(const QString& person, const QString& id)
-{
-    store::EntityRow row;
-    auto fence = m_writing.read<contract::Fence>(u"fence", id, &row);
-    ZH_TRY(fence);
-    if (!*fence)
-        return {};
-    (*fence)->persons.removeIf([&](const PersonId& bound) { return bound.text == person; });
-    if ((*fence)->persons.isEmpty()) {
-        m_writing.books.dropFence(id);
-        return m_writing.remove(u"fence", id);
-    }
-    ZH_TRY(m_writing.books.fold(**fence));
-    const auto [scopes, minor] = readersOf(m_writing.books, **fence);
-    ZH_TRY(m_writing.put(u"fence", id, {scopes, minor, {}}, contract::toJson(**fence)));
     return {};
 }
 

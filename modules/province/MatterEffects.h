@@ -37,7 +37,6 @@ private:
     Result<Fate> release(const contract::Matter& matter, const QJsonObject& fields);
     Result<Fate> end(const contract::Matter& matter);
     Result<> closeFile(const contract::Matter& matter, const QString& kind);
-    Result<> leaveFence(const QString& person, const QString& fence);
     Result<> letGo(const store::EntityRow& row, const contract::Matter& matter);
     Result<> putDecision(const contract::Decision& decision, bool minor);
 

@@ -20,7 +20,7 @@ Result<> RegistryUpload::dropPerson(const QString& id)
     }));
     ZH_TRY(done);
     for (const QString& fence : m_writing.books.fencesOf(id))
-        ZH_TRY(dropMembership(id, fence));
+        ZH_TRY(leaveFence(m_writing, id, fence));
     ZH_TRY(m_writing.store.dropFixesOf(id));
     ZH_TRY(m_writing.store.dropSecret(id));
     Findable gone;
@@ -42,13 +42,7 @@ Result<> RegistryUpload::dropOfPerson(const store::EntityRow& row)
         ZH_TRY(alert);
         if (alert->state == contract::AlertState::Closed)
             return {};
-        alert->state = contract::AlertState::Closed;
-        alert->cause = u"unverifiable"_s;
-        alert->heldUntil.reset();
-        alert->log.append(
-            {{}, u"closed"_s, m_writing.now, m_writing.now, {}, u"系统"_s, u"对象登记已删除，预警终止"_s});
-        ZH_TRY(putAlert(m_writing, *alert, true));
-        return {};
+        return endAlert(m_writing, *alert, u"对象登记已删除，预警终止"_s);
     }
     if (type == "matter"_L1) {
         auto matter = contract::readBytes<contract::Matter>(row.body);
@@ -69,26 +63,6 @@ Result<> RegistryUpload::dropOfPerson(const store::EntityRow& row)
     }
     return type == "device"_L1 || type == "decision"_L1 || type == "check"_L1 ? m_writing.remove(type, row.id)
                                                                               : Result<>();
-}
-
-/// A zone that binds nobody any more goes too: of a minor's it would lose its seal.
-Result<> RegistryUpload::dropMembership(const QString& person, const QString& id)
-{
-    store::EntityRow row;
-    auto fence = m_writing.read<contract::Fence>(u"fence", id, &row);
-    ZH_TRY(fence);
-    if (!*fence)
-        return {};
-    (*fence)->persons.removeIf([&](const PersonId& bound) { return bound.text == person; });
-    if ((*fence)->persons.isEmpty()) {
-        m_writing.books.dropFence(id);
-        m_followers.fences.remove(id);
-        return m_writing.remove(u"fence", id);
-    }
-    ZH_TRY(m_writing.books.fold(**fence));
-    m_followers.fences.insert(id); // its readers follow at the end
-    ZH_TRY(m_writing.put(u"fence", id, {scopesOf(row.scopes), row.minor, {}}, contract::toJson(**fence)));
-    return {};
 }
 
 } // namespace zhihui::province

@@ -74,7 +74,6 @@ private:
     // PersonEnd.cpp
     Result<> dropPerson(const QString& id);
     Result<> dropOfPerson(const store::EntityRow& row);
-    Result<> dropMembership(const QString& person, const QString& fence);
     Result<> forget(const contract::RegistryLine& line);
     Result<Fate> put(const contract::RegistryLine& line, const QList<OrgCode>& scopes, bool minor,
                      const QString& person);
